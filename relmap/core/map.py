@@ -1,0 +1,180 @@
+"""The map: all records of one company, and the few indexes that make looking along relationships fast.
+
+Only `apply` changes a map, so a Change is the only way that anything in it can come or go.
+"""
+
+from collections.abc import Iterable, Iterator
+from typing import TypeVar, cast
+
+from relmap.core.change import Change
+from relmap.core.records import (
+    TABLES,
+    Company,
+    Complaint,
+    Contact,
+    Customer,
+    Function,
+    Key,
+    Person,
+    Record,
+    Relationship,
+    Topic,
+    Visit,
+    key_of,
+)
+
+N = TypeVar("N", Person, Function, Topic, Customer)
+
+
+class Map:
+    """All records of one company, by table and id."""
+
+    def __init__(self, records: Iterable[Record] = ()) -> None:
+        self._tables: dict[str, dict[str, Record]] = {table: {} for table in TABLES}
+        self._views_by: dict[str, dict[str, str]] = {}
+        self._views_of: dict[str, dict[str, str]] = {}
+        self._contacts: dict[frozenset[str], set[str]] = {}
+        for record in records:
+            self._put(record)
+
+    # Reading ---------------------------------------------------------------------------------
+
+    def table(self, name: str) -> dict[str, Record]:
+        """The records of one table by id. Read it; change it only by `apply`."""
+        return self._tables[name]
+
+    def get(self, key: Key) -> Record | None:
+        """The record under this key, or None."""
+        return self._tables[key.table].get(key.id)
+
+    @property
+    def company(self) -> Company:
+        """Whose map it is; an unnamed company where nothing was said yet."""
+        return cast(Company, self._tables["company"].get("company", Company()))
+
+    @property
+    def people(self) -> dict[str, Person]:
+        """People by id."""
+        return cast(dict[str, Person], self._tables["people"])
+
+    @property
+    def functions(self) -> dict[str, Function]:
+        """Functions by id."""
+        return cast(dict[str, Function], self._tables["functions"])
+
+    @property
+    def topics(self) -> dict[str, Topic]:
+        """Topics by id."""
+        return cast(dict[str, Topic], self._tables["topics"])
+
+    @property
+    def relationships(self) -> dict[str, Relationship]:
+        """Relationships by id."""
+        return cast(dict[str, Relationship], self._tables["relationships"])
+
+    @property
+    def contacts(self) -> dict[str, Contact]:
+        """Contacts by id."""
+        return cast(dict[str, Contact], self._tables["contacts"])
+
+    @property
+    def customers(self) -> dict[str, Customer]:
+        """Customers by id."""
+        return cast(dict[str, Customer], self._tables["customers"])
+
+    @property
+    def complaints(self) -> dict[str, Complaint]:
+        """Complaints by id."""
+        return cast(dict[str, Complaint], self._tables["complaints"])
+
+    @property
+    def visits(self) -> dict[str, Visit]:
+        """Visits by id."""
+        return cast(dict[str, Visit], self._tables["visits"])
+
+    def view(self, source: str, target: str) -> Relationship | None:
+        """How `source` sees `target`, or None where that is not rated."""
+        found = self._views_by.get(source, {}).get(target)
+        return None if found is None else self.relationships[found]
+
+    def known_to(self, person: str) -> Iterator[str]:
+        """Everyone with a view of this person or of whom this person has one: all whom they could call."""
+        mine = self._views_by.get(person, {})
+        yield from mine
+        for other in self._views_of.get(person, {}):
+            if other not in mine:
+                yield other
+
+    def contacts_between(self, one: str, other: str) -> list[Contact]:
+        """All contacts of the pair, whoever began them, in order of their days."""
+        found = self._contacts.get(frozenset((one, other)), ())
+        return sorted((self.contacts[id] for id in found), key=lambda contact: (contact.on, contact.id))
+
+    def snapshot(self) -> "Map":
+        """An independent copy, for work on another thread; the records themselves are shared."""
+        return Map(record for table in self._tables.values() for record in table.values())
+
+    def __iter__(self) -> Iterator[Record]:
+        """Every record, table by table."""
+        for table in self._tables.values():
+            yield from table.values()
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Map) and self._tables == other._tables
+
+    __hash__ = None  # type: ignore[assignment]  # a map changes
+
+    # Changing --------------------------------------------------------------------------------
+
+    def apply(self, change: Change) -> Change:
+        """Do a Change and return its inverse, at a cost that grows with the Change and not with the map.
+
+        Raises KeyError, with nothing changed, where a dropped record is not there.
+        """
+        for key in change.drop:
+            if self.get(key) is None:
+                raise KeyError(key)
+        restored = [self._drop(key) for key in change.drop]
+        added: list[Key] = []
+        for record in change.put:
+            before = self.get(key_of(record))
+            if before is None:
+                added.append(key_of(record))
+            else:
+                restored.append(before)
+            self._put(record)
+        return Change(
+            label=change.label, put=tuple(restored), drop=tuple(added), who=change.who, when=change.when
+        )
+
+    def _put(self, record: Record) -> None:
+        key = key_of(record)
+        if key.id in self._tables[key.table]:
+            self._unindex(self._tables[key.table][key.id])
+        self._tables[key.table][key.id] = record
+        self._index(record)
+
+    def _drop(self, key: Key) -> Record:
+        record = self._tables[key.table].pop(key.id)
+        self._unindex(record)
+        return record
+
+    def _index(self, record: Record) -> None:
+        if isinstance(record, Relationship):
+            self._views_by.setdefault(record.source, {})[record.target] = record.id
+            self._views_of.setdefault(record.target, {})[record.source] = record.id
+        elif isinstance(record, Contact):
+            self._contacts.setdefault(frozenset((record.source, record.target)), set()).add(record.id)
+
+    def _unindex(self, record: Record) -> None:
+        if isinstance(record, Relationship):
+            if self._views_by[record.source].get(record.target) == record.id:
+                del self._views_by[record.source][record.target]
+                del self._views_of[record.target][record.source]
+        elif isinstance(record, Contact):
+            self._contacts[frozenset((record.source, record.target))].discard(record.id)
+
+
+def by_name(records: Iterable[N]) -> list[N]:
+    """Records in the order that a reader expects: by name, capitals beside their small letters."""
+    return sorted(records, key=lambda record: (record.name.casefold(), record.name))

@@ -1,0 +1,176 @@
+"""The records of a map: typed, frozen values, one table for each kind.
+
+Every record has an `id`, a short string that never changes. References between records are ids.
+A date that is not known is None; a text that is not known is empty.
+"""
+
+import datetime as dt
+import secrets
+from typing import Annotated, Literal, NamedTuple, TypeAlias
+
+from msgspec import Meta, Struct, field
+
+Date: TypeAlias = dt.date
+
+STRENGTH_WORDS = {1: "met", 2: "acquainted", 3: "working", 4: "trusted", 5: "close"}
+"""The word for each strength. A view that is missing is *not rated*, which is not a weak strength."""
+
+Strength: TypeAlias = Annotated[int, Meta(ge=1, le=5)]
+Outcome: TypeAlias = Literal["helped", "refused", "no answer"]
+ContactKind: TypeAlias = Literal["call", "meeting", "message"]
+
+ID_BYTES = 6
+"""Random bytes in a new id (8 characters of URL-safe text): 50 million ids collide with odds of 1 in 200."""
+
+
+def new_id() -> str:
+    """A short random id for a new record."""
+    return secrets.token_urlsafe(ID_BYTES)
+
+
+class Company(Struct, frozen=True, kw_only=True):
+    """Whose map it is: one record, with the id "company"."""
+
+    id: str = "company"
+    name: str = ""
+
+
+class Function(Struct, frozen=True, kw_only=True):
+    """A business area: Sales, Operations, Finance …"""
+
+    id: str = field(default_factory=new_id)
+    name: str
+
+
+class Person(Struct, frozen=True, kw_only=True):
+    """An executive or leader, in one function.
+
+    `away_from` and `away_until` are the first and the last day away; either may be open.
+    From the day `left` on they are no longer with the company.
+    """
+
+    id: str = field(default_factory=new_id)
+    name: str
+    title: str = ""
+    function: str = ""
+    email: str = ""
+    phone: str = ""
+    manager: str = ""
+    assistant: str = ""
+    away_from: Date | None = None
+    away_until: Date | None = None
+    left: Date | None = None
+    note: str = ""
+
+    @property
+    def first_name(self) -> str:
+        """The first word of the name: what one says on the telephone."""
+        return self.name.split()[0] if self.name else ""
+
+    def has_left(self, on: Date) -> bool:
+        """Whether they are no longer with the company on this day."""
+        return self.left is not None and self.left <= on
+
+    def is_away(self, on: Date) -> bool:
+        """Whether they are away on this day; both ends of the period count."""
+        if self.away_from is None and self.away_until is None:
+            return False
+        return (self.away_from or on) <= on <= (self.away_until or on)
+
+    def can_be_called(self, on: Date) -> bool:
+        """Whether they are with the company and not away on this day."""
+        return not self.has_left(on) and not self.is_away(on)
+
+
+class Topic(Struct, frozen=True, kw_only=True):
+    """A kind of complaint: who owns it, who may resolve it in their place, in order, and words that point to it."""
+
+    id: str = field(default_factory=new_id)
+    name: str
+    owner: str = ""
+    deputies: tuple[str, ...] = ()
+    words: tuple[str, ...] = ()
+
+
+class Relationship(Struct, frozen=True, kw_only=True):
+    """One person's view of another: how strong `source` finds the relationship with `target`."""
+
+    id: str = field(default_factory=new_id)
+    source: str
+    target: str
+    strength: Strength
+    rated_on: Date | None = None
+    note: str = ""
+
+
+class Contact(Struct, frozen=True, kw_only=True):
+    """A dated event between two people, begun by `source`; a call may carry an outcome."""
+
+    id: str = field(default_factory=new_id)
+    source: str
+    target: str
+    on: Date
+    kind: ContactKind = "call"
+    outcome: Outcome | None = None
+    note: str = ""
+
+
+class Customer(Struct, frozen=True, kw_only=True):
+    """A company or person that buys from us."""
+
+    id: str = field(default_factory=new_id)
+    name: str
+    note: str = ""
+
+
+class Complaint(Struct, frozen=True, kw_only=True):
+    """What a customer said, in their words, and the topic that it was assigned to, if any."""
+
+    id: str = field(default_factory=new_id)
+    text: str
+    customer: str = ""
+    topic: str = ""
+    received_on: Date | None = None
+    received_by: str = ""
+
+
+class Visit(Struct, frozen=True, kw_only=True):
+    """A leader's visit to a customer."""
+
+    id: str = field(default_factory=new_id)
+    leader: str
+    customer: str
+    on: Date
+    purpose: str = ""
+
+
+Record: TypeAlias = (
+    Company | Function | Person | Topic | Relationship | Contact | Customer | Complaint | Visit
+)
+
+TABLES: dict[str, type[Record]] = {
+    "company": Company,
+    "functions": Function,
+    "people": Person,
+    "topics": Topic,
+    "relationships": Relationship,
+    "contacts": Contact,
+    "customers": Customer,
+    "complaints": Complaint,
+    "visits": Visit,
+}
+"""Every table of a map, with the record that it holds."""
+
+TABLE_OF: dict[type[Record], str] = {record: table for table, record in TABLES.items()}
+
+
+class Key(NamedTuple):
+    """Where a record stands: its table and its id."""
+
+    table: str
+    id: str
+
+
+def key_of(record: Record) -> Key:
+    """The key under which a map keeps this record."""
+    return Key(TABLE_OF[type(record)], record.id)

@@ -1,0 +1,62 @@
+"""Who is meant: a person found by id, e-mail address or name."""
+
+from collections.abc import Iterable
+
+from relmap.core.change import EditError
+from relmap.core.fields import clean
+from relmap.core.map import Map
+from relmap.core.records import Person
+
+
+class Directory:
+    """People by id, e-mail address and name, for looking up many of them."""
+
+    def __init__(self, people: Iterable[Person]) -> None:
+        self._by_id: dict[str, Person] = {}
+        self._by_email: dict[str, list[Person]] = {}
+        self._by_name: dict[str, list[Person]] = {}
+        for person in people:
+            self.add(person)
+
+    def add(self, person: Person) -> None:
+        """Let this person be found too; they replace the one with their id."""
+        before = self._by_id.get(person.id)
+        if before is not None:
+            for index, word in ((self._by_email, before.email), (self._by_name, before.name)):
+                if word:
+                    index[word.casefold()].remove(before)
+        self._by_id[person.id] = person
+        for index, word in ((self._by_email, person.email), (self._by_name, person.name)):
+            if word:
+                index.setdefault(word.casefold(), []).append(person)
+
+    def matches(self, who: str) -> list[Person]:
+        """Everyone whom this id, e-mail address or name fits; the id is looked at first, the name last."""
+        who = clean(who)
+        if who in self._by_id:
+            return [self._by_id[who]]
+        return self._by_email.get(who.casefold()) or self._by_name.get(who.casefold()) or []
+
+    def find(self, who: str) -> Person:
+        """The one person meant.
+
+        Raises EditError where nobody fits, or where more than one does: then it lists them.
+        """
+        found = self.matches(who)
+        if not found:
+            raise EditError(f"Nobody in the map has the id, e-mail address or name “{clean(who)[:80]}”.")
+        if len(found) > 1:
+            listed = " and ".join(described(person) for person in sorted(found, key=lambda person: person.id))
+            raise EditError(f"“{clean(who)[:80]}” fits {len(found)} people: {listed}. Use the id.")
+        return found[0]
+
+
+def described(person: Person) -> str:
+    """A person so that they can be told from another of the same name."""
+    about = ", ".join(part for part in (person.title, person.email) if part)
+    return f"{person.name} (id {person.id}{', ' + about if about else ''})"
+
+
+def find_person(map: Map, who: str) -> Person:
+    """The person of this map who is meant; raises EditError as `Directory.find` does."""
+    return Directory(map.people.values()).find(who)
