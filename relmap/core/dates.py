@@ -1,5 +1,7 @@
 """Days as people say them: "12 days ago", "in October", "3 December"."""
 
+import datetime as dt
+
 from relmap.core.records import Date
 
 MONTHS = (
@@ -16,6 +18,11 @@ MONTHS = (
     "November",
     "December",
 )
+
+
+def today() -> Date:
+    """The day at this computer's place: the only clock in core, for callers that were not told a day."""
+    return dt.datetime.now().astimezone().date()
 
 
 def day(date: Date, today: Date) -> str:

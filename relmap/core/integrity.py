@@ -17,19 +17,39 @@ from relmap.core.records import (
     key_of,
 )
 
+BETWEEN_TWO = (Relationship, Contact)
+
 
 def problems(map: Map) -> Iterator[str]:
     """One sentence for each thing that is wrong; none where the map is whole."""
-    for record in map:
+    for record in _suspects(map):
         for key in references(record):
             if map.get(key) is None:
                 yield f"{_place(record)} refers to {key.id}, which is not among the {key.table}."
-    pairs: set[tuple[str, str]] = set()
-    for view in map.relationships.values():
+    views = map.relationships.values()
+    for view in views:
         if view.source == view.target:
             yield f"{_place(view)} is of one person with themselves."
         if view.strength not in STRENGTH_WORDS:
             yield f"{_place(view)} has a strength of {view.strength}; strengths are 1 to 5."
+    if len({(view.source, view.target) for view in views}) < len(views):
+        yield from _rated_twice(map)
+
+
+def _suspects(map: Map) -> Iterator[Record]:
+    """The records whose references must be looked at one by one.
+
+    Opening a map waits for this, so relationships and contacts, nearly all there is, are sifted first.
+    """
+    people = map.people
+    for record in map:
+        if not isinstance(record, BETWEEN_TWO) or record.source not in people or record.target not in people:
+            yield record
+
+
+def _rated_twice(map: Map) -> Iterator[str]:
+    pairs: set[tuple[str, str]] = set()
+    for view in map.relationships.values():
         if (view.source, view.target) in pairs:
             yield f"{_place(view)} is the second from {view.source} to {view.target}."
         pairs.add((view.source, view.target))

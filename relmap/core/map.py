@@ -3,11 +3,13 @@
 Only `apply` changes a map, so a Change is the only way that anything in it can come or go.
 """
 
+from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from typing import TypeVar, cast
 
 from relmap.core.change import Change
 from relmap.core.records import (
+    TABLE_OF,
     TABLES,
     Company,
     Complaint,
@@ -31,11 +33,15 @@ class Map:
 
     def __init__(self, records: Iterable[Record] = ()) -> None:
         self._tables: dict[str, dict[str, Record]] = {table: {} for table in TABLES}
-        self._views_by: dict[str, dict[str, str]] = {}
-        self._views_of: dict[str, dict[str, str]] = {}
+        self._views_by: defaultdict[str, dict[str, str]] = defaultdict(dict)
+        self._views_of: defaultdict[str, dict[str, str]] = defaultdict(dict)
         self._contacts: dict[frozenset[str], set[str]] = {}
         for record in records:
-            self._put(record)
+            self._tables[TABLE_OF[type(record)]][record.id] = record
+        for view in self.relationships.values():
+            self._index(view)
+        for contact in self.contacts.values():
+            self._index(contact)
 
     # Reading ---------------------------------------------------------------------------------
 
@@ -161,8 +167,8 @@ class Map:
 
     def _index(self, record: Record) -> None:
         if isinstance(record, Relationship):
-            self._views_by.setdefault(record.source, {})[record.target] = record.id
-            self._views_of.setdefault(record.target, {})[record.source] = record.id
+            self._views_by[record.source][record.target] = record.id
+            self._views_of[record.target][record.source] = record.id
         elif isinstance(record, Contact):
             self._contacts.setdefault(frozenset((record.source, record.target)), set()).add(record.id)
 

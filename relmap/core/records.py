@@ -92,7 +92,7 @@ class Topic(Struct, frozen=True, kw_only=True):
     words: tuple[str, ...] = ()
 
 
-class Relationship(Struct, frozen=True, kw_only=True):
+class Relationship(Struct, frozen=True, kw_only=True, gc=False):
     """One person's view of another: how strong `source` finds the relationship with `target`."""
 
     id: str = field(default_factory=new_id)
@@ -103,7 +103,7 @@ class Relationship(Struct, frozen=True, kw_only=True):
     note: str = ""
 
 
-class Contact(Struct, frozen=True, kw_only=True):
+class Contact(Struct, frozen=True, kw_only=True, gc=False):
     """A dated event between two people, begun by `source`; a call may carry an outcome."""
 
     id: str = field(default_factory=new_id)

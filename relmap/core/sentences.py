@@ -141,11 +141,12 @@ def suggested(map: Map, step: Suggestion, asker: str) -> Sentence:
             Strong("Meeting once"),
             " would be a start.",
         )
-    then = VERDICT_WORDS[verdict_of(step.score)].lower()
+    verdict = verdict_of(step.score)
+    then = f"{'still ' if verdict == 'no trusted path' else ''}{verdict}"
     return (
         f"What would help most: if {names.subject} came to see {names.other} as ",
         Strong(STRENGTH_WORDS[step.raised]),
-        f" instead of {STRENGTH_WORDS[step.strength]}. The score would be {step.score:.2f} ({then}).",
+        f" instead of {STRENGTH_WORDS[step.strength]}. The score would be {step.score:.2f}: {then}.",
     )
 
 
@@ -172,17 +173,26 @@ def _views(found: Evidence, names: _Names, on: Date) -> Sentence:
     ours, theirs = found.ours, found.theirs
     if ours and theirs and ours.strength == theirs.strength:
         return (f"{names.Subject} and {names.other} rate each other ", _word(ours), ".")
-    parts: list[str] = []
-    if theirs:
-        parts += [f"{names.Other} rated {names.subject} ", _word(theirs), _dated(theirs, on)]
+    if ours and theirs:
+        said, mine = _dated(theirs, on), _dated(ours, on)
+        together = said == mine
+        return (
+            *(f"{names.Other} rated {names.subject} ", _word(theirs), "" if together else said),
+            *("; ", f"{names.subject} rated {names.other} ", _word(ours)),
+            f", both{mine}." if together and mine else f"{'' if together else mine}.",
+        )
     if ours:
-        parts += ["; " if parts else "", names.subject if parts else names.Subject]
-        parts += [f" rated {names.other} ", _word(ours), _dated(ours, on)]
-    if theirs is None:
-        parts.append(f"; {names.other} has not rated {names.subject}")
-    if ours is None:
-        parts.append(f"; {names.subject} {'have' if names.mine else 'has'} not rated {names.other}")
-    return (*(part for part in parts if part), ".")
+        return (
+            *(f"{names.Subject} rated {names.other} ", _word(ours), _dated(ours, on)),
+            f"; {names.other} has not rated {names.subject}.",
+        )
+    if theirs:
+        have = "have" if names.mine else "has"
+        return (
+            *(f"{names.Other} rated {names.subject} ", _word(theirs), _dated(theirs, on)),
+            f"; {names.subject} {have} not rated {names.other}.",
+        )
+    return ()
 
 
 def _word(view: Relationship) -> Strong:
@@ -209,6 +219,10 @@ def _outcomes(found: Evidence, names: _Names) -> Sentence:
     if calls == 1:
         return (
             f"{_capital(whose)} one call to {names.other} {'helped' if found.helped else 'was refused'}.",
+        )
+    if found.helped == calls:
+        return (
+            f"{'Both' if calls == 2 else f'All {_number(calls)}'} of {whose} calls to {names.other} helped.",
         )
     return (f"{_capital(_number(found.helped))} of {whose} {_number(calls)} calls to {names.other} helped.",)
 

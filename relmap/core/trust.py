@@ -9,7 +9,6 @@ This is the model of relmap itself. Its constants stand in one table, `MODEL`, w
     trust    F * e
 """
 
-import datetime as dt
 import math
 from itertools import pairwise
 from statistics import median
@@ -158,6 +157,6 @@ def trust(map: Map, source: str, target: str, on: Date) -> float:
     return 0.0 if found is None else found.trust
 
 
-def today() -> Date:
-    """The day at this computer's place: the only clock in core, for callers that were not told a day."""
-    return dt.datetime.now().astimezone().date()
+def strength_of(trust: float) -> int:
+    """The strength whose base is nearest to this trust, so that trust can be said in a word."""
+    return min(range(1, len(MODEL.base) + 1), key=lambda strength: abs(MODEL.base[strength - 1] - trust))

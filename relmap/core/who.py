@@ -57,6 +57,12 @@ def described(person: Person) -> str:
     return f"{person.name} (id {person.id}{', ' + about if about else ''})"
 
 
+def with_function(map: Map, person: Person) -> str:
+    """A person as colleagues know them: "Rhiannon Pryce, Sales"."""
+    function = map.functions.get(person.function)
+    return f"{person.name}, {function.name}" if function else person.name
+
+
 def find_person(map: Map, who: str) -> Person:
     """The person of this map who is meant; raises EditError as `Directory.find` does."""
     return Directory(map.people.values()).find(who)

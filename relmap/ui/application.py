@@ -1,0 +1,70 @@
+"""The application: what must hold before a window is made, and running until the window is closed."""
+
+import gc
+from collections.abc import Callable
+from importlib.util import find_spec
+from pathlib import Path
+
+from PySide6.QtCore import QThreadPool
+from PySide6.QtGui import QFontDatabase
+from PySide6.QtWidgets import QApplication
+
+from relmap.ui.files import Files
+from relmap.ui.main_window import MainWindow
+from relmap.ui.preferences import Preferences
+
+
+def application() -> QApplication:
+    """The one application of this process, made if there is none yet."""
+    there = QApplication.instance()
+    app = there if isinstance(there, QApplication) else QApplication(["relmap", "-style", "Fusion"])
+    app.setApplicationName("relmap")
+    app.setApplicationDisplayName("relmap")
+    if not QFontDatabase.families():
+        _bring_font()
+    return app
+
+
+def run(
+    files: Files,
+    settings: Path,
+    who: Callable[[], str],
+    folder: Path,
+    path: Path | None,
+    *,
+    demo: bool = False,
+) -> int:
+    """Show the window on this map, else on the last one, else on the sample where it is a demo, until it is closed."""
+    app = application()
+    preferences = Preferences(settings)
+    window = MainWindow(files, preferences, who, folder)
+    if demo:
+        window.files.sample()
+    else:
+        window.begin(path or preferences.last_map)
+    window.show()
+    gc.freeze()  # what is there now stays: the collector need not look at it again
+    gc.enable()
+    status = app.exec()
+    QThreadPool.globalInstance().waitForDone()
+    return status
+
+
+def picture(files: Files, settings: Path, path: Path) -> None:
+    """Write a picture of the window with the sample company to a file."""
+    application()
+    window = MainWindow(files, Preferences(settings), str, path.parent)
+    window.files.sample()
+    window.show()
+    window.grab().save(str(path))
+    window.close()
+    QThreadPool.globalInstance().waitForDone()
+
+
+def _bring_font() -> None:
+    """Where a machine has no font at all, as a bare server, use the one that matplotlib brings along."""
+    found = find_spec("matplotlib")
+    if found is not None and found.origin is not None:
+        folder = Path(found.origin).parent / "mpl-data" / "fonts" / "ttf"
+        for face in ("DejaVuSans.ttf", "DejaVuSans-Bold.ttf"):
+            QFontDatabase.addApplicationFont(str(folder / face))

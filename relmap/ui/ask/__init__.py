@@ -1,0 +1,1 @@
+"""The Ask page: from a complaint to the name to call."""

@@ -1,0 +1,190 @@
+"""The Ask page: who asks, the complaint, its topic, the plan, and why it will work."""
+
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QGuiApplication, QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+
+from relmap.core.records import Outcome
+from relmap.core.sentences import what_to_say
+from relmap.ui.ask.asker_bar import AskerBar
+from relmap.ui.ask.other_plans import OtherPlans
+from relmap.ui.ask.plan_card import OUTCOMES, PlanCard
+from relmap.ui.ask.score_dialog import ScoreDialog
+from relmap.ui.ask.topic_chips import TopicChips
+from relmap.ui.ask.why_card import WhyCard
+from relmap.ui.labels import kind
+from relmap.ui.links import open_telephone
+from relmap.ui.page import Keys, Page
+from relmap.ui.question import Question
+from relmap.ui.text_field import TextField
+
+WIDEST = 920
+EVIDENCE = (224, 304)
+
+
+class AskPage(Page):
+    """Shows the question and its answer, and hands what the user does to the question."""
+
+    def __init__(self, question: Question) -> None:
+        super().__init__()
+        self._question = question
+        self.asked = AskerBar(question)
+        self.field = TextField("What does the customer say? Two words are enough", "question")
+        self.field.setText(question.text)
+        self.chips = TopicChips(question)
+        self.card = PlanCard(question)
+        self.others = OtherPlans(question)
+        self.evidence = WhyCard(question)
+        self._lay_out()
+        self._connect()
+        self._show()
+
+    def enter(self) -> None:
+        if self._question.asker is None and self._question.session.map.people:
+            self.asked.asker.setFocus()
+        else:
+            self.field.setFocus()
+
+    def keys(self) -> Keys:
+        plan = self._question.plan
+        if plan is None or not self._is_in_card():
+            return (("Enter", "take the plan"),) if plan else ()
+        call = (("Enter", "call"),) if self.card.call.isEnabled() else ()
+        outcomes = tuple((key, outcome) for outcome, key in OUTCOMES)
+        return (*call, ("Space", "next plan"), ("C", "copy"), ("M", "map"), *outcomes, ("Esc", "type"))
+
+    # Doing -----------------------------------------------------------------------------------
+
+    def call(self) -> None:
+        """Hand the number of the first person to the system's telephone."""
+        if self._question.plan is not None:
+            first = self._question.session.map.people[self._question.plan.first]
+            opened = open_telephone(first.phone)
+            self.said.emit(
+                f"Calling {first.name} on {first.phone}. Log how it went with H, R or N."
+                if opened
+                else f"No program here takes telephone calls. The number of {first.name} is {first.phone}."
+            )
+
+    def copy(self) -> None:
+        """Put the words for the call on the clipboard."""
+        answer, plan = self._question.answer, self._question.plan
+        if answer is not None and plan is not None:
+            words = what_to_say(self._question.session.map, answer, plan, self._question.text)
+            QGuiApplication.clipboard().setText(words)
+            self.said.emit(f"Copied: {words}")
+
+    def log_outcome(self, outcome: Outcome) -> None:
+        """Log how the first call went."""
+        if self._question.plan is None:
+            return
+        called = self._question.session.map.people[self._question.plan.first].first_name
+        self._question.log_outcome(outcome)
+        now = self._question.plan
+        onward = ""
+        if outcome != "helped" and now is not None:
+            onward = f" Next: {self._question.session.map.people[now.first].name}."
+        self.said.emit(f"Noted: {called}, {outcome}.{onward} Ctrl+Z takes it back.")
+
+    # Showing ---------------------------------------------------------------------------------
+
+    def _show(self) -> None:
+        if self.field.text() != self._question.text:
+            self.field.setText(self._question.text)
+        self.asked.show_asked()
+        self.chips.show_topics()
+        self.card.show_answer()
+        self.others.show_plans()
+        self.evidence.show_why()
+        self.keys_changed.emit()
+
+    def _is_in_card(self) -> bool:
+        return self.card.hasFocus() or self.card.isAncestorOf(self.focusWidget() or self)
+
+    def _connect(self) -> None:
+        question = self._question
+        question.changed.connect(self._show)
+        self.field.textEdited.connect(question.ask_about)
+        self.field.returnPressed.connect(self.card.setFocus)
+        self.asked.asker_chosen.connect(self.asker_chosen)
+        self.chips.chosen.connect(question.choose_topic)
+        self.chips.remembered.connect(question.remember)
+        self.others.chosen.connect(question.choose_plan)
+        self.evidence.scores_asked.connect(lambda: ScoreDialog(self, question).exec())
+        self.card.called.connect(self.call)
+        self.card.copied.connect(self.copy)
+        self.card.mapped.connect(self.map_asked)
+        self.card.came_out.connect(self.log_outcome)
+        self.card.installEventFilter(self)
+        self.field.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Take the keys of the card, and tell the foot of the window when the focus has moved."""
+        if event.type() in (QEvent.Type.FocusIn, QEvent.Type.FocusOut):
+            self.keys_changed.emit()
+        if watched is self.card and event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            return self._take_key(event)
+        return super().eventFilter(watched, event)
+
+    def _take_key(self, event: QKeyEvent) -> bool:
+        if event.modifiers() not in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier):
+            return False
+        key = Qt.Key(event.key())
+        if key == Qt.Key.Key_Escape:
+            self.field.setFocus()
+            self.field.selectAll()
+        elif self._question.plan is None:
+            return False
+        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            focused = self.focusWidget()
+            (focused if isinstance(focused, QPushButton) else self.card.call).click()
+        elif key == Qt.Key.Key_Space:
+            self._question.next_plan()
+        elif key == Qt.Key.Key_C:
+            self.copy()
+        elif key == Qt.Key.Key_M:
+            self.map_asked.emit()
+        else:
+            outcome = next((outcome for outcome, letter in OUTCOMES if event.text().upper() == letter), None)
+            if outcome is None:
+                return False
+            self.log_outcome(outcome)
+        return True
+
+    def _lay_out(self) -> None:
+        main = QVBoxLayout()
+        main.setSpacing(12)
+        main.addWidget(self.asked)
+        main.addWidget(self.field)
+        main.addWidget(self.chips)
+        main.addWidget(self.card)
+        main.addWidget(self.others)
+        main.addStretch()
+        beside = QVBoxLayout()
+        beside.addWidget(self.evidence)
+        beside.addStretch()
+        content = kind(QWidget(), "page")
+        columns = QHBoxLayout(content)
+        columns.setContentsMargins(24, 24, 24, 24)
+        columns.setSpacing(24)
+        columns.addWidget(_held(main, 0, WIDEST), 5)
+        columns.addWidget(_held(beside, *EVIDENCE), 2)
+        columns.addStretch()
+        scroll = kind(QScrollArea(), "page")
+        scroll.setWidgetResizable(True)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setWidget(content)
+        outside = QVBoxLayout(self)
+        outside.setContentsMargins(0, 0, 0, 0)
+        outside.addWidget(scroll)
+
+
+def _held(layout: QLayout, least: int, most: int) -> QWidget:
+    """A widget around a layout, kept between two widths in pixels."""
+    made = QWidget()
+    layout.setContentsMargins(0, 0, 0, 0)
+    made.setLayout(layout)
+    made.setMinimumWidth(least)
+    made.setMaximumWidth(most)
+    return made

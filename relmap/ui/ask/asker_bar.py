@@ -1,0 +1,71 @@
+"""Who asks, and for which day: "For Rhiannon Pryce, Sales   today"."""
+
+from PySide6.QtCore import QDate, Signal
+from PySide6.QtWidgets import QCalendarWidget, QHBoxLayout, QMenu, QWidget, QWidgetAction
+
+from relmap.core.dates import day, today
+from relmap.core.map import by_name
+from relmap.core.records import Date
+from relmap.core.who import with_function
+from relmap.ui.chip import Chip
+from relmap.ui.labels import button, label, set_button_text
+from relmap.ui.picker import Choice, Picker
+from relmap.ui.question import Question
+
+ARROW = " ▾"
+
+
+class AskerBar(QWidget):
+    """Shows and changes the asker and the day of a question."""
+
+    asker_chosen = Signal(str)
+
+    def __init__(self, question: Question) -> None:
+        super().__init__()
+        self._question = question
+        self.asker = Chip("")
+        self.asker.clicked.connect(self.pick_asker)
+        self.day = button("", "quiet")
+        self.day.setMenu(self._calendar())
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(12)
+        row.addWidget(label("For", "soft"))
+        row.addWidget(self.asker)
+        row.addWidget(self.day)
+        row.addStretch()
+
+    def show_asked(self) -> None:
+        """Show who asks and for which day now."""
+        asker, on, now = self._question.asker, self._question.on, today()
+        set_button_text(
+            self.asker, (with_function(self._question.session.map, asker) if asker else "whom?") + ARROW
+        )
+        self.asker.setAccessibleName(f"Who asks: {asker.name if asker else 'not chosen yet'}")
+        set_button_text(self.day, ("today" if on == now else f"on {day(on, now)}") + ARROW)
+
+    def pick_asker(self) -> None:
+        """Open the list of people to choose who asks."""
+        map = self._question.session.map
+        there = [person for person in map.people.values() if not person.has_left(today())]
+        choices = (Choice(person.id, with_function(map, person)) for person in by_name(there))
+        picker = Picker(self, choices, "Who asks? Type a part of the name")
+        picker.picked.connect(self.asker_chosen)
+        picker.show_under(self.asker)
+
+    def _calendar(self) -> QMenu:
+        menu = QMenu(self)
+        calendar = QCalendarWidget()
+        calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
+        calendar.setAccessibleName("The day for which is asked")
+        calendar.activated.connect(self._take_day)
+        calendar.clicked.connect(self._take_day)
+        inside = QWidgetAction(menu)
+        inside.setDefaultWidget(calendar)
+        menu.addAction(inside)
+        return menu
+
+    def _take_day(self, chosen: QDate) -> None:
+        self.day.menu().close()
+        on = Date(chosen.year(), chosen.month(), chosen.day())
+        self._question.ask_on(None if on == today() else on)

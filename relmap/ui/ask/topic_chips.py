@@ -1,0 +1,75 @@
+"""The topics that a complaint may be about, as chips to choose from."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QPushButton, QWidget
+
+from relmap.core.map import by_name
+from relmap.core.topics import likelihood
+from relmap.ui.chip import Chip
+from relmap.ui.flow_layout import FlowLayout
+from relmap.ui.labels import button, set_button_text
+from relmap.ui.picker import Choice, Picker
+from relmap.ui.question import Question
+
+MOST = 3
+
+
+class TopicChips(QWidget):
+    """The likeliest topics with how likely they are, the chosen one marked, and a way to all others."""
+
+    chosen = Signal(str)
+    remembered = Signal()
+
+    def __init__(self, question: Question) -> None:
+        super().__init__()
+        self._question = question
+        self._chips = [Chip("", checkable=True) for _ in range(MOST + 1)]
+        self._topics: list[str] = []
+        self.other = Chip("Another topic …")
+        self.other.clicked.connect(self._pick_other)
+        flow = FlowLayout(8)
+        self.setLayout(flow)
+        for index, chip in enumerate(self._chips):
+            chip.clicked.connect(lambda _=False, index=index: self.chosen.emit(self._topics[index]))
+            flow.addWidget(chip)
+        flow.addWidget(self.other)
+        self.remember = button("", "quiet")
+        self.remember.clicked.connect(self.remembered)
+        flow.addWidget(self.remember)
+
+    def show_topics(self) -> None:
+        """Show what the question's text is about now."""
+        topic = self._question.topic
+        guesses = {guess.topic: guess.confidence for guess in self._question.findings.guesses[:MOST]}
+        if topic is not None and topic.id not in guesses:
+            guesses = {topic.id: 0.0} | guesses
+        self._topics = [id for id in guesses if id in self._question.session.map.topics]
+        for chip, id in zip(self._chips, self._topics, strict=False):
+            self._show_chip(chip, id, guesses[id], topic is not None and id == topic.id)
+        for chip in self._chips[len(self._topics) :]:
+            chip.hide()
+        self.other.setVisible(bool(self._question.session.map.topics))
+        set_button_text(self.other, "Another topic …" if self._topics else "Choose a topic …")
+        self._show_remember()
+        self.updateGeometry()
+
+    def _show_remember(self) -> None:
+        """Offer to keep the text as a complaint of this topic: the topics learn from it."""
+        topic, known = self._question.topic, self._question.is_remembered
+        self.remember.setVisible(topic is not None and bool(self._question.text.strip()))
+        self.remember.setEnabled(not known)
+        if topic is not None:
+            set_button_text(self.remember, "Remembered" if known else f"Remember as {topic.name}")
+
+    def _show_chip(self, chip: QPushButton, topic: str, confidence: float, chosen: bool) -> None:
+        name = self._question.session.map.topics[topic].name
+        word = likelihood(confidence)
+        set_button_text(chip, f"{name}   {word}" if word else name)
+        chip.setChecked(chosen)
+        chip.show()
+
+    def _pick_other(self) -> None:
+        topics = by_name(self._question.session.map.topics.values())
+        picker = Picker(self, (Choice(topic.id, topic.name) for topic in topics), "Which topic is it?")
+        picker.picked.connect(self.chosen)
+        picker.show_under(self.other)

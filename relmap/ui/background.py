@@ -1,0 +1,58 @@
+"""Work that takes longer than a frame, on another thread."""
+
+from collections.abc import Callable
+from typing import TypeVar
+
+from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal
+
+T = TypeVar("T")
+
+
+class Background(QObject):
+    """Runs one piece of work at a time for its owner; the result of a piece that was replaced is dropped.
+
+    The work must not touch widgets or a map that may change: give it a snapshot. When the owner is gone, so is
+    its interest: the running piece ends unheard.
+    """
+
+    _done = Signal(int, object)
+    _at_work: "set[Background]" = set()  # noqa: RUF012  # holds each until its pieces have come home
+
+    def __init__(self, owner: QObject) -> None:
+        super().__init__()
+        self._latest = 0
+        self._running = 0
+        self._take: Callable[[object], None] | None = None
+        self._done.connect(self._deliver)
+        owner.destroyed.connect(self.drop)
+
+    def run(self, work: Callable[[], T], take: Callable[[T], None]) -> None:
+        """Start `work`; `take` gets its result on the calling thread, unless other work was started since."""
+        self._latest += 1
+        self._running += 1
+        self._take = take  # type: ignore[assignment]
+        self._at_work.add(self)
+        QThreadPool.globalInstance().start(_Piece(self._latest, work, self._done.emit))
+
+    def drop(self) -> None:
+        """Let the running work end unheard."""
+        self._latest += 1
+        self._take = None
+
+    def _deliver(self, number: int, result: object) -> None:
+        self._running -= 1
+        if not self._running:
+            self._at_work.discard(self)
+        if number == self._latest and self._take is not None:
+            self._take(result)
+
+
+class _Piece(QRunnable):
+    def __init__(
+        self, number: int, work: Callable[[], object], deliver: Callable[[int, object], None]
+    ) -> None:
+        super().__init__()
+        self._number, self._work, self._deliver = number, work, deliver
+
+    def run(self) -> None:
+        self._deliver(self._number, self._work())

@@ -1,0 +1,106 @@
+"""The one place where labels, tool tips and texts of buttons are made.
+
+Text that comes from a map is shown as it is: Qt's labels and tool tips otherwise guess that a name such as
+"<img src=…>" is rich text, and load what it names.
+"""
+
+from html import escape
+from typing import TypeVar
+
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QAbstractButton, QFrame, QLabel, QPushButton, QSizePolicy, QToolTip, QWidget
+
+from relmap.core.answer import Verdict
+from relmap.core.sentences import VERDICT_WORDS, Sentence, Strong, plain
+
+W = TypeVar("W", bound=QWidget)
+
+
+def kind(widget: W, name: str) -> W:
+    """The widget, looking as the style sheet says for this kind; also when it changes its kind."""
+    before = widget.property("kind")
+    if before != name:
+        widget.setProperty("kind", name)
+        if before is not None:  # else it is new, and the style looks at it when it is shown
+            widget.style().unpolish(widget)
+            widget.style().polish(widget)
+    return widget
+
+
+def label(text: str = "", kind_of: str = "text", *, wrap: bool = False) -> QLabel:
+    """A label of plain text."""
+    made = QLabel(text)
+    made.setTextFormat(Qt.TextFormat.PlainText)
+    made.setWordWrap(wrap)
+    return kind(made, kind_of)
+
+
+def pill(verdict: Verdict) -> QLabel:
+    """A verdict in its colours, as high as its words."""
+    made = label(VERDICT_WORDS[verdict], verdict)
+    made.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Maximum)
+    return made
+
+
+def show_verdict(shown: QLabel, verdict: Verdict) -> None:
+    """Show another verdict in a label made by `pill`."""
+    kind(shown, verdict).setText(VERDICT_WORDS[verdict])
+
+
+def sentence_label(sentence: Sentence = (), kind_of: str = "text") -> QLabel:
+    """A label that wraps and sets off the strong parts of a sentence; every part is escaped."""
+    made = QLabel()
+    made.setTextFormat(Qt.TextFormat.RichText)
+    made.setWordWrap(True)
+    set_sentence(made, sentence)
+    return kind(made, kind_of)
+
+
+def set_sentence(shown: QLabel, sentence: Sentence) -> None:
+    """Show another sentence in a label made by `sentence_label`."""
+    shown.setText(
+        "".join(f"<b>{escape(part)}</b>" if isinstance(part, Strong) else escape(part) for part in sentence)
+    )
+    shown.setAccessibleName(plain(sentence))
+
+
+def tip(widget: QWidget, text: str) -> None:
+    """Give a widget a tool tip of plain text."""
+    widget.setToolTip(_plain_tip(text))
+
+
+def show_tip(at: QPoint, text: str, widget: QWidget) -> None:
+    """Show a tool tip of plain text at this place of the screen; none where the text is empty."""
+    QToolTip.showText(at, _plain_tip(text), widget)
+
+
+def _plain_tip(text: str) -> str:
+    return f"<span>{escape(text)}</span>" if text else ""
+
+
+def button(text: str, kind_of: str = "plain") -> QPushButton:
+    """A push button with this text."""
+    made = QPushButton()
+    set_button_text(made, text)
+    return kind(made, kind_of)
+
+
+def set_button_text(shown: QAbstractButton, text: str) -> None:
+    """Show this text on a button: an ampersand in a name is no shortcut."""
+    shown.setText(in_menu(text))
+    shown.setAccessibleName(text)
+
+
+def in_menu(text: str) -> str:
+    """A text from the map as a menu or button takes it."""
+    return text.replace("&", "&&")
+
+
+def frame(kind_of: str) -> QFrame:
+    """A surface: card, bar, foot, rail, side, rule or notice."""
+    return kind(QFrame(), kind_of)
+
+
+def rule() -> QFrame:
+    """A line between two parts of a card."""
+    return frame("rule")

@@ -1,0 +1,1 @@
+"""The Map page: the company around one person, the evidence behind an answer."""

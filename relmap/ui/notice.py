@@ -1,0 +1,55 @@
+"""A sentence that says what happened: an import, a call logged, a file that could not be written.
+
+It lies over the foot of the page, so that nothing moves when it comes and goes.
+"""
+
+from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
+
+from relmap.ui.labels import button, kind, label
+
+WIDEST, SIDES, FROM_BOTTOM = 760, 24, 48
+SHOWN_FOR = 12_000
+"""Milliseconds; what failed stays until it is closed."""
+
+
+class Notice(QFrame):
+    """One sentence at a time, over `window`, until it is closed or replaced."""
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self._window = window
+        kind(self, "notice")
+        self.text = label("", wrap=True)
+        self.close_button = button("Close", "quiet")
+        self.close_button.clicked.connect(self.hide)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(16, 4, 8, 4)
+        row.addWidget(self.text, 1)
+        row.addWidget(self.close_button)
+        self._until = QTimer(self, singleShot=True, interval=SHOWN_FOR)
+        self._until.timeout.connect(self.hide)
+        self.hide()
+        window.installEventFilter(self)
+
+    def say(self, sentence: str, *, failed: bool = False) -> None:
+        """Show this sentence; `failed` where something did not work."""
+        self.text.setText(sentence)
+        self.setAccessibleName(sentence)
+        kind(self, "failed notice" if failed else "notice")
+        self._place()
+        self._until.stop() if failed else self._until.start()
+        self.show()
+        self.raise_()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Stay at the foot of the window."""
+        if event.type() == QEvent.Type.Resize:
+            self._place()
+        return super().eventFilter(watched, event)
+
+    def _place(self) -> None:
+        width = min(WIDEST, self._window.width() - 2 * SIDES)
+        height = max(self.sizeHint().height(), self.heightForWidth(width))
+        left = (self._window.width() - width) // 2
+        self.setGeometry(left, self._window.height() - FROM_BOTTOM - height, width, height)

@@ -1,0 +1,81 @@
+"""The Session: the open map, and the one Qt object with state. Views ask it, tell it to do, and listen to it."""
+
+import datetime as dt
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, Signal
+
+from relmap.core.change import Change
+from relmap.core.history import History, touched
+from relmap.core.map import Map
+from relmap.core.records import Date
+from relmap.core.trust_graph import TrustGraph
+from relmap.ui.files import FileError, KeptMap
+
+
+class Session(QObject):
+    """One open map with its history. Every edit goes through `do`; `changed` tells what was applied."""
+
+    changed = Signal(Change)
+    kept = Signal()
+    not_kept = Signal(str)
+
+    def __init__(
+        self, map: Map, file: KeptMap, who: Callable[[], str], parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.map = map
+        self.file = file
+        self._who = who
+        self._history = History(map)
+        self._graph: TrustGraph | None = None
+
+    @property
+    def undo_label(self) -> str | None:
+        """What an undo would take back."""
+        return self._history.undo_label
+
+    @property
+    def redo_label(self) -> str | None:
+        """What a redo would do again."""
+        return self._history.redo_label
+
+    def graph(self, on: Date) -> TrustGraph:
+        """Trust on a day; the graph of the day asked for last is kept and follows every Change."""
+        if self._graph is None or self._graph.on != on:
+            self._graph = TrustGraph(self.map, on)
+        return self._graph
+
+    def do(self, change: Change) -> None:
+        """Apply a Change, keep the map, and tell everyone. A Change that changes nothing is passed over."""
+        if change.is_empty:
+            return
+        signed = change.signed(self._who(), dt.datetime.now(dt.UTC))
+        self._after(signed, self._history.do(signed))
+
+    def edit(self, make: Callable[[Map], Change]) -> None:
+        """Do the Change that an edit makes of the map; raises EditError as the edit does."""
+        self.do(make(self.map))
+
+    def undo(self) -> None:
+        """Take back the last Change."""
+        step = self._history.undo()
+        if step is not None:
+            self._after(*step)
+
+    def redo(self) -> None:
+        """Do again what was undone last."""
+        step = self._history.redo()
+        if step is not None:
+            self._after(*step)
+
+    def _after(self, change: Change, inverse: Change) -> None:
+        if self._graph is not None:
+            self._graph.update(touched(change, inverse))
+        self.changed.emit(change)
+        try:
+            self.file.keep(self.map)
+        except FileError as problem:
+            self.not_kept.emit(str(problem))
+        else:
+            self.kept.emit()
