@@ -1,0 +1,128 @@
+"""Driving the real window: `main()` runs as it does for a user, and a test's steps run inside its event loop."""
+
+import json
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from relmap.__main__ import main
+from relmap.ui.ask.ask_page import AskPage
+from relmap.ui.desk import ASK, Desk
+from relmap.ui.main_window import MainWindow
+from relmap.ui.map.map_page import MapPage
+from relmap.ui.relationships.relationships_page import RelationshipsPage
+from relmap.ui.session import Session
+
+
+class Driven:
+    """The window that `main()` has opened, with what a user sees and presses."""
+
+    def __init__(self, window: MainWindow, qtbot: QtBot) -> None:
+        self.window = window
+        self.qtbot = qtbot
+
+    @property
+    def desk(self) -> Desk:
+        """The pages of the open map."""
+        assert self.window.desk is not None
+        return self.window.desk
+
+    @property
+    def session(self) -> Session:
+        """The open map."""
+        assert self.window.session is not None
+        return self.window.session
+
+    @property
+    def ask(self) -> AskPage:
+        """The Ask page."""
+        page = self.desk.page(ASK)
+        assert isinstance(page, AskPage)
+        return page
+
+    @property
+    def map(self) -> MapPage:
+        """The Map page, which is gone to."""
+        self.press("Ctrl+2")
+        page = self.desk.stack.currentWidget()
+        assert isinstance(page, MapPage)
+        return page
+
+    @property
+    def relationships(self) -> RelationshipsPage:
+        """The Relationships page, which is gone to."""
+        self.press("Ctrl+3")
+        page = self.desk.stack.currentWidget()
+        assert isinstance(page, RelationshipsPage)
+        return page
+
+    @property
+    def headline(self) -> str:
+        """The one loud thing on the Ask page."""
+        return self.ask.card.headline.text()
+
+    @property
+    def place(self) -> str:
+        """Plan and score as the Ask page shows them."""
+        return self.ask.card.place.text()
+
+    @property
+    def notice(self) -> str:
+        """The sentence at the top of the window; empty where there is none."""
+        return self.window.notice.text.text() if self.window.notice.isVisible() else ""
+
+    def say(self, text: str) -> None:
+        """Type this as the complaint, in place of what was there."""
+        self.press("Ctrl+1")
+        self.ask.field.selectAll()
+        self.type(text)
+
+    def type(self, text: str) -> None:
+        """Type a text where the focus is."""
+        QTest.keyClicks(self._focused, text)
+
+    def press(self, keys: str) -> None:
+        """Press a key, or several at once, where the focus is: "Return", "Ctrl+Z", "H"."""
+        QTest.keySequence(self._focused, keys)
+
+    def click(self, widget: QWidget) -> None:
+        """Click in the middle of a widget."""
+        QTest.mouseClick(widget, Qt.MouseButton.LeftButton)
+
+    @property
+    def _focused(self) -> QWidget:
+        return QApplication.focusWidget() or self.window
+
+
+def drive(arguments: list[str], qtbot: QtBot, steps: Callable[[Driven], None]) -> int:
+    """Run `main()` with these arguments, do the steps in its window, close it; the exit status of `main()`."""
+    failures: list[BaseException] = []
+
+    def run_steps() -> None:
+        [window] = [shown for shown in QApplication.topLevelWidgets() if isinstance(shown, MainWindow)]
+        try:
+            qtbot.waitUntil(window.isVisible)
+            window.activateWindow()
+            qtbot.waitUntil(window.isActiveWindow)
+            steps(Driven(window, qtbot))
+        except BaseException as failure:
+            failures.append(failure)
+        finally:
+            window.close()
+            window.deleteLater()
+
+    QTimer.singleShot(0, run_steps)
+    status = main(arguments)
+    QApplication.sendPostedEvents()
+    if failures:
+        raise failures[0]
+    return status
+
+
+def records(path: Path, table: str) -> list[dict[str, object]]:
+    """The records of one table of a map file, as they stand on the disk."""
+    return list(json.loads(path.read_bytes())[table].values())

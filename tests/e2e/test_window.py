@@ -1,0 +1,286 @@
+"""The window, from launch to closing, driven through the real `main()`."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtGui import QGuiApplication
+from pytestqt.qtbot import QtBot
+
+from relmap.core.dates import today
+from relmap.core.map import Map
+from relmap.core.pairs import Pair
+from relmap.exchange.sample import COMPLAINT, sample_map
+from relmap.storage.map_file import create, load
+from relmap.ui import map_files
+from relmap.ui.relationships.pair_model import Column
+from tests.e2e.driving import Driven, drive, records
+
+ASKER, BEST, OWNER = "Rhiannon Pryce", "Aoife Brennan", "Ottilie Marchbank"
+
+
+@pytest.fixture
+def company(tmp_path: Path) -> Path:
+    """A map file with the sample company."""
+    path = tmp_path / "company.relmap"
+    create(path, sample_map(today()))
+    return path
+
+
+def person(map: Map, name: str) -> str:
+    """The id of the person of this name."""
+    return next(id for id, each in map.people.items() if each.name == name)
+
+
+def choose_asker(driven: Driven, name: str) -> None:
+    """Choose who asks, by typing a part of the name into the list under the chip."""
+    from relmap.ui.picker import Picker
+
+    driven.click(driven.ask.asked.asker)
+    picker = driven.ask.asked.findChild(Picker)
+    assert picker is not None
+    picker.field.setText(name[:6])
+    picker.field.returnPressed.emit()
+
+
+def go_to_pair(driven: Driven, one: str, other: str) -> None:
+    """Go to the first one's view of the other in the table of relationships."""
+    page = driven.relationships
+    map = driven.session.map
+    page._go_to(Pair(person(map, one), person(map, other)))
+    assert page.table.currentIndex().column() == Column.THEIR_VIEW
+
+
+def test_first_launch_offers_the_sample_a_new_map_and_an_import(qtbot: QtBot) -> None:
+    def steps(driven: Driven) -> None:
+        welcome = driven.window._shown
+        offered = [welcome.sample, welcome.new, welcome.bring, welcome.open]
+        assert all(choice.isVisible() for choice in offered)
+        driven.press("Space")
+        assert driven.headline == f"Call {BEST}"
+        assert driven.ask.field.text() == COMPLAINT
+
+    assert drive([], qtbot, steps) == 0
+
+
+def test_the_demo_opens_the_sample_with_a_complaint_asked(qtbot: QtBot) -> None:
+    def steps(driven: Driven) -> None:
+        assert driven.headline == f"Call {BEST}"
+        assert driven.place.startswith("Plan A · 0.6")
+        assert "+44 20 7946 0137" in driven.ask.card.lead.text()
+        assert f"Aoife takes you to {OWNER}, who owns Billing dispute" in driven.ask.card.lead.text()
+
+    assert drive(["demo"], qtbot, steps) == 0
+
+
+def test_a_strength_changes_the_plan_and_undo_brings_it_back_and_all_is_kept(
+    company: Path, qtbot: QtBot
+) -> None:
+    scores: list[str] = []
+
+    def first(driven: Driven) -> None:
+        choose_asker(driven, ASKER)
+        driven.say("charged twice")
+        scores.append(driven.place)
+        assert driven.headline == f"Call {BEST}"
+        go_to_pair(driven, ASKER, BEST)
+        driven.press("1")
+        driven.press("Ctrl+1")
+        assert driven.headline != f"Call {BEST}"
+        assert driven.window.menus.undo.text() == f"Undo: {ASKER} → {BEST}, met"
+        driven.press("Ctrl+3")
+        driven.press("Ctrl+Z")
+        driven.press("Ctrl+1")
+        assert (driven.headline, driven.place) == (f"Call {BEST}", scores[0])
+        assert driven.window.menus.redo.text() == f"Redo: {ASKER} → {BEST}, met"
+        driven.press("Ctrl+3")
+        driven.press("Ctrl+Shift+Z")
+        driven.press("Ctrl+1")
+        scores.append(driven.headline)
+
+    def again(driven: Driven) -> None:
+        driven.say("charged twice")
+        assert driven.headline == scores[1] != f"Call {BEST}"
+        view = driven.session.map.view(person(driven.session.map, ASKER), person(driven.session.map, BEST))
+        assert view is not None
+        assert (view.strength, view.rated_on) == (1, today())
+
+    assert drive([str(company)], qtbot, first) == 0
+    assert drive([], qtbot, again) == 0, "the last map and who asks are remembered"
+
+
+def test_every_plan_is_one_key_away_and_enter_takes_the_plan(company: Path, qtbot: QtBot) -> None:
+    def steps(driven: Driven) -> None:
+        choose_asker(driven, ASKER)
+        driven.say("charged twice")
+        driven.press("Return")
+        seen = [driven.headline]
+        for _ in range(3):
+            driven.press("Space")
+            seen.append(driven.headline)
+        assert seen == [f"Call {BEST}", "Call Hamish Galbraith", f"Call {OWNER}", f"Call {BEST}"]
+        driven.press("C")
+        assert QGuiApplication.clipboard().text().startswith("Aoife, a customer tells me: “charged twice”.")
+        driven.press("Escape")
+        driven.type("bill")
+        assert driven.ask.field.text() == "bill"
+
+    drive([str(company)], qtbot, steps)
+
+
+def test_no_answer_leads_to_the_next_plan_and_one_undo_takes_it_back(company: Path, qtbot: QtBot) -> None:
+    def steps(driven: Driven) -> None:
+        choose_asker(driven, ASKER)
+        driven.say("charged twice")
+        driven.press("Return")
+        before = records(company, "contacts")
+        driven.press("N")
+        assert driven.headline == "Call Hamish Galbraith"
+        assert driven.notice == "Noted: Aoife, no answer. Next: Hamish Galbraith. Ctrl+Z takes it back."
+        [logged] = [contact for contact in records(company, "contacts") if contact not in before]
+        assert (logged["kind"], logged["outcome"], logged["on"]) == ("call", "no answer", today().isoformat())
+        driven.press("Ctrl+Z")
+        assert driven.headline == f"Call {BEST}"
+        assert len(records(company, "contacts")) == len(before)
+
+    drive([str(company)], qtbot, steps)
+
+
+def test_a_refused_call_lowers_trust_and_a_helped_one_raises_it(company: Path, qtbot: QtBot) -> None:
+    def steps(driven: Driven) -> None:
+        choose_asker(driven, ASKER)
+        driven.say("charged twice")
+        driven.press("Return")
+        before = driven.desk.question.plans[0].score
+        driven.press("H")
+        assert driven.desk.question.plans[0].score > before
+        driven.press("Ctrl+Z")
+        driven.press("R")
+        scores = {plan.first: plan.score for plan in driven.desk.question.plans}
+        assert scores[person(driven.session.map, BEST)] < before
+
+    drive([str(company)], qtbot, steps)
+
+
+def test_it_is_not_sure_rather_than_guessing(company: Path, qtbot: QtBot) -> None:
+    def steps(driven: Driven) -> None:
+        choose_asker(driven, ASKER)
+        driven.say("xqzt vvrk")
+        assert driven.headline == "Not sure what this is about."
+        assert not driven.ask.card.call.isVisible()
+
+    drive([str(company)], qtbot, steps)
+
+
+def test_a_complaint_that_is_remembered_teaches_the_topics(company: Path, qtbot: QtBot) -> None:
+    said = "the moonbeam thingamajig wobbles"
+
+    def steps(driven: Driven) -> None:
+        choose_asker(driven, ASKER)
+        driven.say(said)
+        topic = next(topic for topic in driven.session.map.topics.values() if topic.name == "Late connection")
+        driven.ask.chips.chosen.emit(topic.id)
+        driven.click(driven.ask.chips.remember)
+        assert not driven.ask.chips.remember.isEnabled()
+        driven.say("wobbles, the moonbeam thingamajig")
+        driven.qtbot.waitUntil(lambda: driven.desk.question.topic is not None, timeout=30_000)
+        assert driven.desk.question.topic is not None
+        assert driven.desk.question.topic.name == "Late connection"
+
+    drive([str(company)], qtbot, steps)
+    assert said in {str(complaint["text"]) for complaint in records(company, "complaints")}
+
+
+def test_an_owner_is_told_that_there_is_nobody_to_call(company: Path, qtbot: QtBot) -> None:
+    def steps(driven: Driven) -> None:
+        choose_asker(driven, OWNER)
+        driven.say("Billing dispute")
+        assert driven.headline == "This is yours, Ottilie."
+        assert driven.ask.card.verdict.text() == "Yours to resolve"
+
+    drive([str(company)], qtbot, steps)
+
+
+def test_an_import_is_one_undo_and_a_bad_file_changes_nothing(
+    company: Path, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    good, bad = tmp_path / "good.csv", tmp_path / "bad.csv"
+    good.write_text("name,function\nNew Person,Sales\nOther Person,Sales\n")
+    bad.write_text(f"source,target,strength\n{ASKER},{BEST},9\n")
+    chosen: list[Path] = []
+    monkeypatch.setattr(map_files, "ask_files_to_import", lambda *_: list(chosen))
+
+    def steps(driven: Driven) -> None:
+        people = len(driven.session.map.people)
+        chosen[:] = [bad]
+        driven.press("Ctrl+I")
+        assert "bad.csv, row 2, strength" in driven.notice
+        assert driven.session.undo_label is None
+        chosen[:] = [good]
+        driven.press("Ctrl+I")
+        assert len(driven.session.map.people) == people + 2
+        driven.press("Ctrl+Z")
+        assert len(driven.session.map.people) == people
+
+    drive([str(company)], qtbot, steps)
+
+
+def test_a_file_that_is_no_map_is_refused_in_a_sentence(tmp_path: Path, qtbot: QtBot) -> None:
+    path = tmp_path / "notes.relmap"
+    path.write_text("hello")
+
+    def steps(driven: Driven) -> None:
+        assert driven.window.session is None
+        assert driven.notice.startswith("notes.relmap is ")
+        assert "Nothing was changed" in driven.notice
+
+    drive([str(path)], qtbot, steps)
+    assert path.read_text() == "hello"
+
+
+def test_an_edit_that_cannot_be_kept_stays_on_the_screen_and_says_so(
+    company: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(*_: object) -> None:
+        raise OSError(28, "No space left on device")
+
+    def steps(driven: Driven) -> None:
+        choose_asker(driven, ASKER)
+        go_to_pair(driven, ASKER, BEST)
+        with monkeypatch.context() as broken:
+            broken.setattr("relmap.storage.atomic_storage.replace_file", full)
+            driven.press("2")
+        assert "no space left on device" in driven.notice
+        assert driven.desk.foot.status.text() == "Not kept on disk"
+        view = driven.session.map.view(person(driven.session.map, ASKER), person(driven.session.map, BEST))
+        assert view is not None
+        assert view.strength == 2
+        driven.press("3")
+        assert driven.desk.foot.status.text() == "All changes kept"
+
+    before = load(company)
+    drive([str(company)], qtbot, steps)
+    assert load(company) != before
+
+
+def test_the_map_lights_the_path_of_the_plan(company: Path, qtbot: QtBot) -> None:
+    def steps(driven: Driven) -> None:
+        choose_asker(driven, ASKER)
+        driven.say("charged twice")
+        driven.press("Return")
+        driven.press("M")
+        page = driven.desk.stack.currentWidget()
+        assert page is driven.map
+        scene = driven.map.view.drawn
+        assert scene is not None
+        map = driven.session.map
+        assert [map.people[id].name for id in scene.on_path] == [ASKER, BEST, OWNER]
+        assert len(scene.path_lines) == 2
+        driven.press("A")
+        assert driven.desk.question.asker is not None
+        assert driven.desk.question.asker.name == ASKER, "nobody was chosen yet"
+        driven.press("Right")
+        chosen = driven.map.view.chosen_person
+        driven.press("A")
+        assert driven.desk.question.asker.id == chosen
+
+    drive([str(company)], qtbot, steps)
