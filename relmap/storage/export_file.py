@@ -1,0 +1,24 @@
+"""Writing a file for another program beside the map, and never over a map."""
+
+from pathlib import Path
+
+from relmap.storage.atomic_file import replace_file
+from relmap.storage.map_file import MapFileError
+
+
+def write_export(path: Path, data: bytes, map_path: Path) -> None:
+    """Put an export at `path`, in place of an older one, readable by its owner only.
+
+    Raises MapFileError where that would be over the open map at `map_path` or over another map, or fails.
+    """
+    is_map = path.suffix.casefold() == ".relmap" or (path.exists() and path.samefile(map_path))
+    if is_map:
+        raise MapFileError(
+            f"{path.name} is a map and is not written over. Choose another name for the export."
+        )
+    try:
+        replace_file(path, data)
+    except OSError as error:
+        raise MapFileError(
+            f"{path.name} could not be written: {error.strerror}. Choose another place."
+        ) from error

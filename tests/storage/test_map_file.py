@@ -1,0 +1,215 @@
+"""A map that is saved is the map that is opened, and what cannot be opened is told and left alone."""
+
+import json
+import tempfile
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from tinydb import TinyDB
+
+from relmap.core.map import Map
+from relmap.core.records import Function, Person, Relationship
+from relmap.storage.map_file import MapFileError, create, load, read, save
+from tests.storage.whole_maps import whole_maps
+
+ADA = Person(id="ada", name="Ada Lund", function="sales", phone="+44 20 7946 0100")
+BEN = Person(id="ben", name="Ben Ortiz", manager="ada")
+TEAM = Map(
+    [
+        Function(id="sales", name="Sales"),
+        ADA,
+        BEN,
+        Relationship(id="view", source="ada", target="ben", strength=3),
+    ]
+)
+
+
+@pytest.fixture
+def file(tmp_path: Path) -> Path:
+    """The file of a team of two."""
+    path = tmp_path / "team.relmap"
+    create(path, TEAM)
+    return path
+
+
+def refusal(path: Path) -> str:
+    """What opening this file is refused with; the file must be as it was."""
+    before = path.read_bytes()
+    with pytest.raises(MapFileError) as caught:
+        load(path)
+    assert path.read_bytes() == before
+    said = str(caught.value)
+    assert "\n" not in said
+    return said
+
+
+@given(whole_maps())
+def test_every_map_that_is_saved_opens_as_the_same_map(map: Map) -> None:
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / "team.relmap"
+        create(path, Map())
+        save(path, map)
+        assert load(path) == map
+
+
+def test_plain_tinydb_opens_a_map(file: Path) -> None:
+    with TinyDB(file, access_mode="r") as db:
+        people = db.table("people").all()
+        (header,) = db.table("relmap").all()
+    assert [(person["id"], person["name"]) for person in people] == [
+        ("ada", "Ada Lund"),
+        ("ben", "Ben Ortiz"),
+    ]
+    assert [person.doc_id for person in people] == [1, 2]
+    assert header == {"program": "relmap", "format": 1}
+
+
+def test_what_plain_tinydb_adds_is_there_afterwards(file: Path) -> None:
+    with TinyDB(file) as db:
+        db.table("people").insert({"id": "cleo", "name": "Cleo Marsh"})
+    assert load(file).people["cleo"].name == "Cleo Marsh"
+
+
+def test_a_new_map_is_its_owners_only_and_so_are_the_folders_made_for_it(tmp_path: Path) -> None:
+    path = tmp_path / "maps" / "2026" / "team.relmap"
+    create(path, TEAM)
+    assert path.stat().st_mode & 0o777 == 0o600
+    assert path.parent.stat().st_mode & 0o777 == path.parent.parent.stat().st_mode & 0o777 == 0o700
+
+
+def test_a_new_map_is_never_made_over_something_that_is_there(file: Path, tmp_path: Path) -> None:
+    before = file.read_bytes()
+    link = tmp_path / "link.relmap"
+    link.symlink_to(tmp_path / "nowhere")
+    for path in (file, tmp_path, link):
+        with pytest.raises(MapFileError, match=f"There is a {path.name} already"):
+            create(path, Map())
+    assert file.read_bytes() == before
+    assert link.is_symlink()
+
+
+def test_a_map_that_cannot_be_saved_keeps_what_it_had(file: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def fail(*_: object) -> None:
+        raise OSError(28, "No space left on device")
+
+    before = file.read_bytes()
+    monkeypatch.setattr("os.fsync", fail)
+    with pytest.raises(
+        MapFileError, match=r"could not be saved: no space left on device\. The file is as it was"
+    ):
+        save(file, Map())
+    assert file.read_bytes() == before
+
+
+def test_a_missing_file_is_not_an_empty_map(tmp_path: Path) -> None:
+    with pytest.raises(MapFileError, match=r"There is no file .*team\.relmap"):
+        load(tmp_path / "team.relmap")
+    assert not list(tmp_path.iterdir())
+
+
+def test_a_link_to_nothing_is_told_as_such(tmp_path: Path) -> None:
+    link = tmp_path / "team.relmap"
+    link.symlink_to(tmp_path / "gone.relmap")
+    with pytest.raises(MapFileError, match="is a link to a file that is not there"):
+        load(link)
+
+
+def test_a_folder_is_not_a_map(tmp_path: Path) -> None:
+    with pytest.raises(MapFileError, match="is a folder, not a map"):
+        load(tmp_path)
+
+
+def test_a_file_that_may_not_be_read_is_told(file: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def refuse(_: Path) -> bytes:
+        raise PermissionError(13, "Permission denied")
+
+    monkeypatch.setattr(Path, "read_bytes", refuse)
+    with pytest.raises(MapFileError, match="could not be read: permission denied"):
+        load(file)
+
+
+@pytest.mark.parametrize(
+    ("content", "said"),
+    [
+        (b"", "is empty (0 bytes), so it is no map"),
+        (b"\x89PNG\r\n\x1a\n\x00", "it is not JSON"),
+        (b"{}", "was written by another program"),
+        (b"[1, 2]", "was written by another program"),
+        (b'{"people": {"1": {"id": "ada", "name": "Ada"}}}', "was written by another program"),
+        (b'{"relmap": {"1": {"program": "other", "format": 1}}}', "was written by another program"),
+        (b"[" * 100_000, "was written by another program"),
+        (b"NaN", "it is not JSON"),
+    ],
+)
+def test_what_is_not_a_map_is_refused(tmp_path: Path, content: bytes, said: str) -> None:
+    path = tmp_path / "team.relmap"
+    path.write_bytes(content)
+    assert said in refusal(path)
+
+
+def test_a_file_that_breaks_off_is_refused(file: Path) -> None:
+    whole = file.read_bytes()
+    for length in range(1, len(whole), 7):
+        file.write_bytes(whole[:length])
+        assert "Nothing was changed" in refusal(file)
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "said"),
+    [
+        ('"strength":3', '"strength":6', "in relationships, record view, strength: expected int <= 5"),
+        (
+            '"strength":3',
+            '"strength":2.5',
+            "in relationships, record view, strength: expected int, got float",
+        ),
+        (
+            '"strength":3',
+            '"strength":NaN',
+            "in relationships, record view, strength: expected int, got float",
+        ),
+        (
+            '"strength":3',
+            '"strength":1e400',
+            "in relationships, record view, strength: expected int, got float",
+        ),
+        ('"name":"Ben Ortiz"', '"name":null', "in people, record ben, name: expected str, got null"),
+        ('"name":"Ben Ortiz",', "", "in people, record ben: object missing required field name"),
+        ('"away_from":null', '"away_from":"2026-02-30"', "in people, record ada, away_from: invalid"),
+        ('"id":"ben"', '"id":"ada"', "among the people, two records have the same id"),
+        ('"id":"sales"', '"id":""', "among the functions, a record has an id that it cannot have"),
+        ('"visits":{}', '"visitors":{}', "it has a table visitors that relmap does not know"),
+        ('"visits":{}', '"visits":[]', "its table visits holds no documents"),
+        (
+            '"target":"ben"',
+            '"target":"zoe"',
+            "relationships view refers to zoe, which is not among the people",
+        ),
+        ('"target":"ben"', '"target":"ada"', "relationships view is of one person with themselves"),
+    ],
+)
+def test_a_damaged_map_is_refused_with_the_place_of_the_damage(
+    file: Path, old: str, new: str, said: str
+) -> None:
+    file.write_text(file.read_text().replace(old, new, 1))
+    assert said in refusal(file)
+
+
+def test_a_map_with_broken_references_says_how_many_but_can_be_read_to_be_checked(file: Path) -> None:
+    file.write_text(file.read_text().replace('"id":"ada"', '"id":"eva"'))
+    assert " and 1 more. Nothing was changed" in refusal(file)
+    assert set(read(file).people) == {"eva", "ben"}
+
+
+@pytest.mark.parametrize("also", ["", "something that this version does not know"])
+def test_a_map_of_a_newer_version_is_refused_whatever_is_in_it(file: Path, also: str) -> None:
+    tables = json.loads(file.read_text())
+    tables["relmap"]["1"]["format"] = 7
+    if also:
+        tables["people"]["1"]["name"] = [also]
+    file.write_text(json.dumps(tables))
+    assert refusal(file) == (
+        "team.relmap was written by a newer relmap (format 7; this one reads up to 1). "
+        "Nothing was changed; update relmap to open it."
+    )
