@@ -1,0 +1,1 @@
+"""Statements about files of other programs."""
