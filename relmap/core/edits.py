@@ -141,6 +141,8 @@ def log_complaint(map: Map, complaint: Complaint) -> Change:
         raise EditError("The complaint is assigned to a topic that is not in the map.")
     if complaint.customer and complaint.customer not in map.customers:
         raise EditError("The complaint is from a customer who is not in the map.")
+    if complaint.received_by:
+        _person(map, complaint.received_by)
     label = f"remember a complaint as {topic.name}" if topic else "log a complaint"
     return Change(label=label, put=(complaint,))
 

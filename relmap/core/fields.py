@@ -26,13 +26,13 @@ S = TypeVar("S", bound=Struct)
 
 def clean(text: str) -> str:
     """The text in NFC, without hidden characters, on one line, with single spaces."""
-    return _BREAKS.sub(" ", _HIDDEN.sub("", unicodedata.normalize("NFC", text))).strip()
+    return _BREAKS.sub(" ", unicodedata.normalize("NFC", _HIDDEN.sub("", text))).strip()
 
 
 def clean_lines(text: str) -> str:
     """The same for a text of several lines, such as a note: its line breaks stay."""
-    text = unicodedata.normalize("NFC", text).replace("\r\n", "\n").replace("\r", "\n")
-    return "\n".join(" ".join(line.split()) for line in _HIDDEN.sub("", text).split("\n")).strip()
+    text = unicodedata.normalize("NFC", _HIDDEN.sub("", text.replace("\r\n", "\n").replace("\r", "\n")))
+    return "\n".join(" ".join(line.split()) for line in text.split("\n")).strip()
 
 
 def cleaned(record: S) -> S:
