@@ -1,13 +1,11 @@
 """The command line from an empty map to the name to call, as scripts and checks use it."""
 
-import csv
 import json
 import os
 import subprocess
 import sys
 from datetime import date
 from pathlib import Path
-from typing import Any, NamedTuple
 
 import pytest
 
@@ -15,86 +13,7 @@ from relmap import __version__
 from relmap.__main__ import main
 from relmap.exchange import sample
 from relmap.storage.map_file import create, load
-
-PEOPLE = """id,name,title,function,email,phone,manager,away_until
-sal,Sal Reyes,Head of Sales,Sales,sal@b.example,,,
-maria,Maria Okafor,Chief Operating Officer,Operations,maria@b.example,+44 20 7946 0101,,
-dana,Dana Weiss,Director of Billing,Finance,dana@b.example,+44 20 7946 0102,maria,
-tom,Tom Weiss,Head of Metering,Operations,tom@b.example,,maria,2026-11-09
-tom2,Tom Weiss,Head of Legal,Legal,,,,
-"""
-VIEWS = """source,target,strength
-sal,maria,5
-maria,sal,5
-maria,dana,5
-dana,maria,5
-sal,dana,1
-tom2,tom,1
-"""
-TOPICS = """topic,owner,deputies,words
-Billing dispute,dana,tom,charged twice;wrong invoice
-Power cut,tom2,,no power;blackout
-"""
-ON = "2026-11-02"
-
-
-class Done(NamedTuple):
-    """What a command did."""
-
-    status: int
-    out: str
-    err: str
-
-
-class CommandLine:
-    """Commands on one map, run as a user runs them but without a new process."""
-
-    def __init__(self, folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
-        self.folder = folder
-        self.map = folder / "team.relmap"
-        self._capsys = capsys
-
-    def __call__(self, command: str, *arguments: str | Path) -> Done:
-        self._capsys.readouterr()
-        status = main([command, str(self.map), *(str(argument) for argument in arguments)])
-        return Done(status, *self._capsys.readouterr())
-
-    def file(self, name: str, content: str) -> Path:
-        path = self.folder / name
-        path.write_text(content, encoding="utf-8")
-        return path
-
-    def ask(self, *arguments: str) -> Any:
-        done = self("ask", *arguments, "--json")
-        assert (done.status, done.err) == (0, "")
-        return json.loads(done.out)
-
-    def refusal(self, command: str, *arguments: str | Path) -> str:
-        """What is said where a command is refused; the map must be as it was."""
-        before = self.map.read_bytes()
-        done = self(command, *arguments)
-        assert (done.status, done.out, done.err.count("\n")) == (1, "", 1)
-        assert self.map.read_bytes() == before
-        return done.err
-
-
-@pytest.fixture
-def relmap(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> CommandLine:
-    """The command line on a small company."""
-    relmap = CommandLine(tmp_path, capsys)
-    files = (
-        relmap.file("views.csv", VIEWS),
-        relmap.file("topics.csv", TOPICS),
-        relmap.file("people.csv", PEOPLE),
-    )
-    assert relmap("new").status == 0
-    assert relmap("import", *files) == Done(
-        0,
-        "people: 5 added, 0 changed, 0 unchanged\ntopics: 2 added, 0 changed, 0 unchanged\n"
-        "relationships: 6 added, 0 changed, 0 unchanged\n",
-        "",
-    )
-    return relmap
+from tests.e2e.commands import ON, CommandLine, Done
 
 
 def test_the_answer_leads_with_the_name_to_call(relmap: CommandLine) -> None:
@@ -173,20 +92,6 @@ def test_rating_dates_the_view_today_unless_told_otherwise(
     assert [(view.strength, str(view.rated_on)) for view in views if view] == [(4, "2026-03-01")] * 2
 
 
-def test_importing_again_changes_nothing_not_even_the_file(relmap: CommandLine) -> None:
-    before = relmap.map.stat().st_mtime_ns, relmap.map.read_bytes()
-    done = relmap(
-        "import", relmap.folder / "people.csv", relmap.folder / "topics.csv", relmap.folder / "views.csv"
-    )
-    assert "people: 0 added, 0 changed, 5 unchanged" in done.out
-    assert (relmap.map.stat().st_mtime_ns, relmap.map.read_bytes()) == before
-
-
-def test_columns_that_an_import_ignores_are_named(relmap: CommandLine) -> None:
-    done = relmap("import", relmap.file("hr.csv", "id,name,Grade,Cost Centre\nsal,,A,7\n"))
-    assert "hr.csv: not made use of: “Grade”, “Cost Centre”" in done.out
-
-
 @pytest.mark.parametrize(
     ("arguments", "said"),
     [
@@ -221,14 +126,6 @@ def test_what_cannot_be_done_is_refused_in_a_line(
     assert relmap.refusal(*arguments).startswith(said)
 
 
-def test_a_map_is_never_exported_over(relmap: CommandLine) -> None:
-    link = relmap.folder / "people.csv"
-    link.unlink()
-    link.symlink_to(relmap.map)
-    assert "is a map and is not written over" in relmap.refusal("export", link)
-    relmap.refusal("export", relmap.map)
-
-
 def test_the_words_of_a_complaint_find_its_topic(relmap: CommandLine) -> None:
     found = relmap.ask("--from", "sal", "--about", "they have been charged twice", "--on", ON)
     assert found["topic"]["name"] == "Billing dispute"
@@ -248,61 +145,6 @@ def test_the_sample_learns_topics_from_its_complaints(
     assert told.startswith("Call now: Aoife Brennan, ")
     assert f"a customer tells me: “{sample.COMPLAINT}”" in told
     assert "\nTopics by likelihood: Billing dispute 0." in told
-
-
-def test_an_export_imports_into_another_map(relmap: CommandLine, capsys: pytest.CaptureFixture[str]) -> None:
-    files = [relmap.folder / "out" / name for name in ("people.csv", "topics.csv", "relationships.csv")]
-    files[0].parent.mkdir()
-    for file in files:
-        assert relmap("export", file) == Done(0, f"{file} is written.\n", "")
-    with files[0].open(encoding="utf-8", newline="") as people:
-        assert (
-            next(row for row in csv.DictReader(people) if row["id"] == "dana")["phone"] == "'+44 20 7946 0102"
-        )
-    copy = CommandLine(relmap.folder / "out", capsys)
-    copy("new")
-    assert copy("import", *files).status == 0
-    assert load(copy.map).people["dana"].phone == "+44 20 7946 0102"
-    assert load(copy.map).relationships.keys() != load(relmap.map).relationships.keys()
-    assert len(load(copy.map).relationships) == 6
-
-
-@pytest.mark.parametrize("name", ["team.json", "team.graphml", "team.gexf"])
-def test_the_other_exports_are_written(relmap: CommandLine, name: str) -> None:
-    assert relmap("export", relmap.folder / name).status == 0
-    assert "Maria Okafor" in (relmap.folder / name).read_text(encoding="utf-8")
-
-
-def test_a_whole_map_is_told_as_whole(relmap: CommandLine) -> None:
-    counts = (
-        "4 functions, 5 people, 2 topics, 6 relationships, 0 contacts, 0 customers, 0 complaints, 0 visits"
-    )
-    assert relmap("check") == Done(0, f"team.relmap: {counts}.\nEvery reference holds.\n", "")
-
-
-def test_each_broken_reference_is_told(relmap: CommandLine) -> None:
-    relmap.map.write_text(relmap.map.read_text().replace('"source":"sal"', '"source":"sam"'))
-    done = relmap("check")
-    assert done.status == 1
-    assert done.err.count("refers to sam, which is not among the people.\n") == done.err.count("\n") == 2
-    assert "Every reference holds" not in done.out
-    assert "team.relmap is not whole" in relmap.refusal("ask", "--from", "sal", "--topic", "Power cut")
-
-
-@pytest.mark.parametrize("content", [b"", b"not JSON", b"{}"])
-def test_no_command_touches_a_file_that_is_not_a_map(relmap: CommandLine, content: bytes) -> None:
-    relmap.map.write_bytes(content)
-    commands: list[tuple[str, ...]] = [
-        ("import", str(relmap.folder / "people.csv")),
-        ("ask", "--from", "sal", "--topic", "Power cut"),
-        ("rate", "sal", "dana", "3"),
-        ("check",),
-        ("export", str(relmap.folder / "out.json")),
-        ("new",),
-    ]
-    for command in commands:
-        assert "team.relmap" in relmap.refusal(*command)
-    assert not (relmap.folder / "out.json").exists()
 
 
 @pytest.mark.parametrize(
