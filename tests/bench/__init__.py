@@ -1,0 +1,1 @@
+"""Measurements: figures that are read, not asserted."""
