@@ -19,7 +19,8 @@ class Answer(Struct, frozen=True, kw_only=True):
 
     `away` names those who would have been an end or a step had they been there. `deputy_rank` is set where the
     asker is a deputy (1 the first): they may resolve it themselves. `owner_left` is the owner who is no longer
-    with the company, so that the topic has gone to its deputies. `unowned` says that nobody may resolve it.
+    with the company, so that the topic has gone to its deputies. `unowned` says that nobody but the
+    asker may resolve it.
     """
 
     asker: Person

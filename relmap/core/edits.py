@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from msgspec.structs import replace
 
 from relmap.core.change import Change, EditError
-from relmap.core.fields import cleaned
+from relmap.core.fields import cleaned, is_blank
 from relmap.core.map import Map
 from relmap.core.records import (
     STRENGTH_WORDS,
@@ -27,7 +27,8 @@ from relmap.core.records import (
 
 def name_company(map: Map, name: str) -> Change:
     """Give the map the name of its company."""
-    return Change(label=f"name the company {name}", put=(cleaned(replace(map.company, name=name)),))
+    company = cleaned(replace(map.company, name=name))
+    return Change(label=f"name the company {company.name}", put=(company,))
 
 
 def put_function(map: Map, function: Function) -> Change:
@@ -68,7 +69,11 @@ def remove_person(map: Map, person: str) -> Change:
         key_of(contact) for contact in map.contacts.values() if person in (contact.source, contact.target)
     ]
     drop += [key_of(visit) for visit in map.visits.values() if visit.leader == person]
-    put += [replace(other, manager="") for other in map.people.values() if other.manager == person]
+    put += [
+        replace(other, manager="")
+        for other in map.people.values()
+        if other.manager == person and other.id != person
+    ]
     put += [
         replace(complaint, received_by="")
         for complaint in map.complaints.values()
@@ -102,7 +107,7 @@ def rate(
 ) -> Change:
     """Say how strong `source` finds the relationship with `target`, as of a day; `mutual`: and the other way."""
     one, other = _pair(map, source, target)
-    if isinstance(strength, bool) or strength not in STRENGTH_WORDS:
+    if type(strength) is not int or strength not in STRENGTH_WORDS:
         raise EditError(f"{strength} is not a strength. Strengths are 1 (met) to 5 (close).")
     views = [(source, target), (target, source)] if mutual else [(source, target)]
     put = tuple(_rated(map, *view, strength, on) for view in views)
@@ -173,7 +178,7 @@ def _person(map: Map, person: str) -> Person:
 
 
 def _need_name(name: str, what: str) -> None:
-    if not name:
+    if is_blank(name):
         raise EditError(f"{what} needs a name.")
 
 

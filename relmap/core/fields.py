@@ -1,6 +1,5 @@
 """What a text in a record may be: normal form, no hidden controls, and not longer than its field allows."""
 
-import re
 import unicodedata
 from typing import TypeVar
 
@@ -14,29 +13,42 @@ LONGEST = {"note": 10_000, "text": 20_000}
 """Characters that a field may hold where it is not LONGEST_OTHERWISE."""
 LONGEST_OTHERWISE = 300
 
-_HIDDEN = re.compile(
-    "[\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]"
-)
-"""Controls that change how text around them reads, and characters of no width. The joiners U+200C and U+200D
-stay: names in some scripts are spelled with them."""
-_BREAKS = re.compile(r"\s+")
+_KEPT = frozenset("\u200c\u200d\u0600\u0601\u0602\u0603\u0604\u0605\u06dd\u070f\u08e2")
+"""Format characters that are part of writing: the joiners with which some scripts spell names, and marks of numbers."""
+_NOT_TEXT = frozenset(("Cc", "Cf", "Cs"))
+"""Unicode categories of controls, of characters of no width or that turn the text around, of halves of characters."""
 
 S = TypeVar("S", bound=Struct)
 
 
 def clean(text: str) -> str:
     """The text in NFC, without hidden characters, on one line, with single spaces."""
-    return _BREAKS.sub(" ", unicodedata.normalize("NFC", _HIDDEN.sub("", text))).strip()
+    return " ".join(_visible(text).split())
 
 
 def clean_lines(text: str) -> str:
-    """The same for a text of several lines, such as a note: its line breaks stay."""
-    text = unicodedata.normalize("NFC", _HIDDEN.sub("", text.replace("\r\n", "\n").replace("\r", "\n")))
-    return "\n".join(" ".join(line.split()) for line in text.split("\n")).strip()
+    """The same for a text of several lines, such as a note: its line breaks stay, written \\n."""
+    return "\n".join(" ".join(line.split()) for line in _visible(text).splitlines()).strip()
+
+
+def is_blank(text: str) -> bool:
+    """Whether a clean text shows nothing: it is empty, or joiners are all there is."""
+    return all(unicodedata.category(sign) == "Cf" for sign in text)
+
+
+def _visible(text: str) -> str:
+    """The text in NFC without what cannot be seen; white space stays as it is."""
+    if text.isascii() and text.isprintable():
+        return text
+    return unicodedata.normalize("NFC", "".join(sign for sign in text if _is_visible(sign)))
+
+
+def _is_visible(sign: str) -> bool:
+    return sign.isspace() or sign in _KEPT or unicodedata.category(sign) not in _NOT_TEXT
 
 
 def cleaned(record: S) -> S:
-    """The record with every text cleaned.
+    """The record with every text cleaned, and empty parts of its lists left out.
 
     Raises EditError, naming the field, where a text is longer than its field allows.
     """
@@ -49,7 +61,8 @@ def cleaned(record: S) -> S:
                 field.name, clean_lines(value) if field.name in LONGEST else clean(value), longest
             )
         elif isinstance(value, tuple):
-            texts[field.name] = tuple(_fitting(field.name, clean(part), longest) for part in value)
+            parts = (_fitting(field.name, clean(part), longest) for part in value)
+            texts[field.name] = tuple(part for part in parts if part)
     return replace(record, **texts)
 
 

@@ -26,7 +26,12 @@ class History:
         return self._redo[-1].label if self._redo else None
 
     def do(self, change: Change) -> Change:
-        """Apply a Change and return its inverse; what was undone before can no longer be redone."""
+        """Apply a Change and return its inverse; what was undone before can no longer be redone.
+
+        A Change that changes nothing is no step of its own.
+        """
+        if change.is_empty:
+            return change
         inverse = self.map.apply(change)
         self._undo.append(inverse)
         self._redo.clear()

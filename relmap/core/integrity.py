@@ -1,11 +1,12 @@
 """What must hold in every map: each reference leads to a record that is there, and each pair is rated once."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from relmap.core.fields import named
 from relmap.core.map import Map
 from relmap.core.records import (
     STRENGTH_WORDS,
+    TABLES,
     Complaint,
     Contact,
     Key,
@@ -17,39 +18,48 @@ from relmap.core.records import (
     key_of,
 )
 
-BETWEEN_TWO = (Relationship, Contact)
-
 
 def problems(map: Map) -> Iterator[str]:
-    """One sentence for each thing that is wrong; none where the map is whole."""
-    for record in _suspects(map):
-        for key in references(record):
-            if map.get(key) is None:
-                yield f"{_place(record)} refers to {key.id}, which is not among the {key.table}."
-    views = map.relationships.values()
+    """One sentence for each thing that is wrong; none where the map is whole.
+
+    Opening a map waits for this, so relationships and contacts, nearly all there is, are first looked at together.
+    """
+    views, contacts = map.relationships.values(), map.contacts.values()
+    for table in TABLES:
+        if table not in ("relationships", "contacts"):
+            yield from _lost_references(map, map.table(table).values())
+    if not {view.source for view in views} | {view.target for view in views} <= map.people.keys():
+        yield from _lost_references(map, views)
+    if (
+        not {contact.source for contact in contacts} | {contact.target for contact in contacts}
+        <= map.people.keys()
+    ):
+        yield from _lost_references(map, contacts)
+    if not {view.strength for view in views} <= STRENGTH_WORDS.keys():
+        yield from _strange_strengths(views)
+    if len({(view.source, view.target) for view in views}) < len(views):
+        yield from _rated_twice(views)
     for view in views:
         if view.source == view.target:
             yield f"{_place(view)} is of one person with themselves."
+
+
+def _lost_references(map: Map, records: Iterable[Record]) -> Iterator[str]:
+    for record in records:
+        for key in references(record):
+            if map.get(key) is None:
+                yield f"{_place(record)} refers to {key.id}, which is not among the {key.table}."
+
+
+def _strange_strengths(views: Iterable[Relationship]) -> Iterator[str]:
+    for view in views:
         if view.strength not in STRENGTH_WORDS:
             yield f"{_place(view)} has a strength of {view.strength}; strengths are 1 to 5."
-    if len({(view.source, view.target) for view in views}) < len(views):
-        yield from _rated_twice(map)
 
 
-def _suspects(map: Map) -> Iterator[Record]:
-    """The records whose references must be looked at one by one.
-
-    Opening a map waits for this, so relationships and contacts, nearly all there is, are sifted first.
-    """
-    people = map.people
-    for record in map:
-        if not isinstance(record, BETWEEN_TWO) or record.source not in people or record.target not in people:
-            yield record
-
-
-def _rated_twice(map: Map) -> Iterator[str]:
+def _rated_twice(views: Iterable[Relationship]) -> Iterator[str]:
     pairs: set[tuple[str, str]] = set()
-    for view in map.relationships.values():
+    for view in views:
         if (view.source, view.target) in pairs:
             yield f"{_place(view)} is the second from {view.source} to {view.target}."
         pairs.add((view.source, view.target))

@@ -36,8 +36,9 @@ class Map:
         self._views_by: defaultdict[str, dict[str, str]] = defaultdict(dict)
         self._views_of: defaultdict[str, dict[str, str]] = defaultdict(dict)
         self._contacts: dict[frozenset[str], set[str]] = {}
+        tables = {kind: self._tables[table] for kind, table in TABLE_OF.items()}
         for record in records:
-            self._tables[TABLE_OF[type(record)]][record.id] = record
+            tables[type(record)][record.id] = record
         for view in self.relationships.values():
             self._index(view)
         for contact in self.contacts.values():
@@ -137,15 +138,16 @@ class Map:
 
         Raises KeyError, with nothing changed, where a dropped record is not there.
         """
-        for key in change.drop:
+        drop = dict.fromkeys(change.drop)
+        for key in drop:
             if self.get(key) is None:
                 raise KeyError(key)
-        restored = [self._drop(key) for key in change.drop]
+        restored = [self._drop(key) for key in drop]
         added: list[Key] = []
-        for record in change.put:
-            before = self.get(key_of(record))
+        for key, record in {key_of(record): record for record in change.put}.items():
+            before = self.get(key)
             if before is None:
-                added.append(key_of(record))
+                added.append(key)
             else:
                 restored.append(before)
             self._put(record)

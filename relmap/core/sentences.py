@@ -14,7 +14,7 @@ from relmap.core.map import Map
 from relmap.core.paths import Call, Plan
 from relmap.core.records import STRENGTH_WORDS, Date, Person, Relationship
 from relmap.core.suggestion import Suggestion
-from relmap.core.trust import MODEL, Evidence, evidence
+from relmap.core.trust import Evidence, evidence, needs_a_meeting
 
 
 class Strong(str):
@@ -88,17 +88,15 @@ def why(map: Map, call: Call, reader: str, on: Date) -> list[Reason]:
         reasons.append(Reason(_outcomes(found, names)))
     if found.silent_days is not None and found.freshness < 1:
         since = how_long(found.silent_days)
-        percent = round(100 * found.freshness)
+        percent = min(99, round(100 * found.freshness))
         said = (
             f"After {since} without a contact or a rating, trust counts for ",
             Strong(f"{percent} %"),
             ".",
         )
         reasons.append(Reason(said))
-    if call.trust < MODEL.meet_first:
-        reasons.append(
-            Reason((Strong("Meet first"), f": {names.subject} and {names.other} hardly know each other."))
-        )
+    if needs_a_meeting(call.trust):
+        reasons.append(Reason((Strong("Meet first"), ": a call alone is not likely to help.")))
     return reasons
 
 
@@ -137,7 +135,7 @@ def suggested(map: Map, step: Suggestion, asker: str) -> Sentence:
     names = _Names(map.people[step.source], map.people[step.target], asker)
     if step.strength is None:
         return (
-            f"{names.Subject} and {names.other} have not met. ",
+            f"{names.Subject} and {names.other} have not rated each other. ",
             Strong("Meeting once"),
             " would be a start.",
         )
@@ -158,6 +156,8 @@ class _Names:
         self.subject = "you" if caller.id == reader else caller.name if same else caller.first_name
         self.other = "you" if called.id == reader else called.name if same else called.first_name
         self.mine = caller.id == reader
+        self.subject_has = "have" if caller.id == reader else "has"
+        self.other_has = "have" if called.id == reader else "has"
         self.ours = "you" if reader in (caller.id, called.id) else "they"
 
     @property
@@ -184,13 +184,12 @@ def _views(found: Evidence, names: _Names, on: Date) -> Sentence:
     if ours:
         return (
             *(f"{names.Subject} rated {names.other} ", _word(ours), _dated(ours, on)),
-            f"; {names.other} has not rated {names.subject}.",
+            f"; {names.other} {names.other_has} not rated {names.subject}.",
         )
     if theirs:
-        have = "have" if names.mine else "has"
         return (
             *(f"{names.Other} rated {names.subject} ", _word(theirs), _dated(theirs, on)),
-            f"; {names.subject} {have} not rated {names.other}.",
+            f"; {names.subject} {names.subject_has} not rated {names.other}.",
         )
     return ()
 
@@ -206,7 +205,11 @@ def _dated(view: Relationship, on: Date) -> str:
 def _contact(found: Evidence, names: _Names, on: Date) -> str:
     who = _capital(names.ours)
     if found.last_contact is not None:
-        usual = f", usually every {how_long(round(found.gap))}" if found.own_gap else ""
+        if found.last_contact > on:
+            return f"The last contact recorded is of {day(found.last_contact, on)}."
+        gap = round(found.gap)
+        every = "day" if gap <= 1 else how_long(gap)
+        usual = f", usually every {every}" if found.own_gap else ""
         return f"{who} last spoke {ago((on - found.last_contact).days)}{usual}."
     if found.is_undated:
         return "Undated: no contact and no date of rating is known."

@@ -9,8 +9,9 @@ from collections.abc import Iterator, Mapping
 from msgspec import Struct
 from msgspec.structs import replace
 
+from relmap.core.paths import TIE, best_plans
 from relmap.core.records import Relationship
-from relmap.core.trust import MODEL, base_of_views, evidence, with_outcomes
+from relmap.core.trust import MODEL, evidence
 from relmap.core.trust_graph import TrustGraph
 
 Levels = list[dict[str, float]]
@@ -32,18 +33,21 @@ class Suggestion(Struct, frozen=True):
 def suggest(graph: TrustGraph, asker: str, ranks: Mapping[str, int]) -> Suggestion | None:
     """The best single step for this asker and these ends (0 the owner, 1 the first deputy …), or None.
 
-    Between equal steps the asker's own view comes first, since they can act on it; then names decide.
+    A step that helps nothing is none. Between equal steps the asker's own view comes first, since they can act on
+    it; then names decide.
     """
+    plans = best_plans(graph, asker, ranks, most=1)
+    if not plans:
+        return _someone_to_meet(graph, asker, ranks)
     there = _ways_there(graph, asker)
     on = _ways_on(graph, asker, ranks)
     raised = [
         Suggestion(view.source, view.target, view.strength, view.strength + 1, score)
         for view in _views_on_paths(graph, there, on)
-        if view.strength < len(MODEL.base) and (score := _score_if_raised(graph, view, there, on)) > 0
+        if view.strength < len(MODEL.base)
+        and (score := _score_if_raised(graph, view, there, on)) > plans[0].score * (1 + TIE)
     ]
-    if raised:
-        return min(raised, key=lambda step: _order(graph, asker, step))
-    return _someone_to_meet(graph, asker, ranks)
+    return min(raised, key=lambda step: _order(graph, asker, step), default=None)
 
 
 def _ways_there(graph: TrustGraph, asker: str) -> Levels:
@@ -106,25 +110,19 @@ def _score_if_raised(graph: TrustGraph, view: Relationship, there: Levels, on: L
 
 
 def _trust_with(graph: TrustGraph, source: str, target: str, view: Relationship) -> float:
-    """The trust of a call if `view` stood in the map in place of the one with its id; all dates as they are."""
-    found = evidence(graph.map, source, target, graph.on)
-    if found is None:
-        return 0.0
-    ours, theirs = (
-        view if known is not None and known.id == view.id else known for known in (found.ours, found.theirs)
-    )
-    b = base_of_views(ours.strength if ours else None, theirs.strength if theirs else None)
-    return 0.0 if b is None else found.freshness * with_outcomes(b, found.helped, found.refused)
+    """The trust of a call if `view` stood in the map in place of what is there; all dates as they are."""
+    found = evidence(graph.map, source, target, graph.on, supposed=view)
+    return 0.0 if found is None else found.trust
 
 
 def _someone_to_meet(graph: TrustGraph, asker: str, ranks: Mapping[str, int]) -> Suggestion | None:
-    """With no path at all nothing can be raised: then the asker should meet the best end that can be called."""
-    ends = [person for person in ranks if person != asker and graph.can_be_called(person)]
-    if not ends:
-        return None
-    end = min(ends, key=lambda person: ranks[person])
-    b = base_of_views(1, None) or 0.0
-    return Suggestion(asker, end, None, 1, b * MODEL.next_deputy ** ranks[end])
+    """With no path at all nothing can be raised: then the asker should meet the end that this brings nearest."""
+    steps = []
+    for end, rank in ranks.items():
+        if end != asker and graph.can_be_called(end):
+            trust = _trust_with(graph, asker, end, Relationship(source=asker, target=end, strength=1))
+            steps.append(Suggestion(asker, end, None, 1, trust * MODEL.next_deputy**rank))
+    return min(steps, key=lambda step: _order(graph, asker, step), default=None)
 
 
 def _order(graph: TrustGraph, asker: str, step: Suggestion) -> tuple[float, bool, str, str, str]:

@@ -11,7 +11,6 @@ This is the model of relmap itself. Its constants stand in one table, `MODEL`, w
 
 import math
 from itertools import pairwise
-from statistics import median
 
 from msgspec import Struct
 
@@ -114,12 +113,23 @@ def usual_gap(days: list[Date]) -> float | None:
     distinct = sorted(set(days))
     if len(distinct) < MODEL.gap_days:
         return None
+    from statistics import median  # it loads decimals and fractions, which a window that starts does not need
+
     return float(median((later - sooner).days for sooner, later in pairwise(distinct)))
 
 
-def evidence(map: Map, source: str, target: str, on: Date) -> Evidence | None:
-    """What a call from `source` to `target` on this day rests on, or None where neither has rated the other."""
+def evidence(
+    map: Map, source: str, target: str, on: Date, *, supposed: Relationship | None = None
+) -> Evidence | None:
+    """What a call from `source` to `target` on this day rests on, or None where neither has rated the other.
+
+    `supposed` stands in for what the map says of one of the two views, to see what it would change.
+    """
     ours, theirs = map.view(source, target), map.view(target, source)
+    if supposed is not None and supposed.source == source:
+        ours = supposed
+    elif supposed is not None:
+        theirs = supposed
     b = base_of_views(ours.strength if ours else None, theirs.strength if theirs else None)
     if b is None:
         return None
@@ -155,6 +165,11 @@ def trust(map: Map, source: str, target: str, on: Date) -> float:
     """How likely a call from `source` to `target` on this day gets help; 0 where no call is possible."""
     found = evidence(map, source, target, on)
     return 0.0 if found is None else found.trust
+
+
+def needs_a_meeting(trust: float) -> bool:
+    """Whether a call with this trust reads "meet first"."""
+    return round(trust, 12) < MODEL.meet_first
 
 
 def strength_of(trust: float) -> int:

@@ -1,7 +1,6 @@
 """Replacing a file in one step: whoever opens it finds all of the old content or all of the new, never a part."""
 
 import os
-import tempfile
 from pathlib import Path
 
 OWNER_ONLY = 0o700
@@ -14,6 +13,8 @@ def replace_file(path: Path, data: bytes) -> None:
     It is on the disk on return. A link is followed, and the file that it leads to is replaced.
     Raises OSError on any failure: then the old file is whole, and nothing is left beside it.
     """
+    import tempfile  # it loads much, and opening a map does not need it
+
     path = Path(os.path.realpath(path))
     handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name[:100]}.", suffix=".part")
     part = Path(name)

@@ -3,6 +3,8 @@
 Pages show it and change it through its methods; it reconsiders whenever the question or the map changes.
 """
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject, Signal
 
 from relmap.core.answer import Answer, answer
@@ -11,9 +13,11 @@ from relmap.core.dates import today
 from relmap.core.edits import log_complaint, log_contact
 from relmap.core.paths import Plan
 from relmap.core.records import Complaint, Contact, Date, Outcome, Person, Topic
-from relmap.core.topics import Findings
 from relmap.ui.session import Session
 from relmap.ui.topic_finding import TopicFinding
+
+if TYPE_CHECKING:
+    from relmap.core.topics import Findings
 
 
 class Question(QObject):
@@ -33,7 +37,7 @@ class Question(QObject):
         self._chosen = ""
         self._first = ""
         self._logged: set[str] = set()
-        self.findings: Findings = topics.find("")
+        self.findings: Findings | None = None
         self.answer: Answer | None = None
         self.refusal = ""
         self._reconsider()
@@ -58,7 +62,7 @@ class Question(QObject):
         topics = self.session.map.topics
         if self._chosen in topics:
             return topics[self._chosen]
-        if self.findings.sure and self.findings.guesses:
+        if self.findings is not None and self.findings.sure:
             return topics.get(self.findings.guesses[0].topic)
         return None
 

@@ -9,7 +9,6 @@ from relmap.core.records import Date
 from relmap.core.who import with_function
 from relmap.ui.chip import Chip
 from relmap.ui.labels import button, label, set_button_text
-from relmap.ui.picker import Choice, Picker
 from relmap.ui.question import Question
 
 ARROW = " ▾"
@@ -46,6 +45,8 @@ class AskerBar(QWidget):
 
     def pick_asker(self) -> None:
         """Open the list of people to choose who asks."""
+        from relmap.ui.picker import Choice, Picker  # loaded when it is first wanted
+
         map = self._question.session.map
         there = [person for person in map.people.values() if not person.has_left(today())]
         choices = (Choice(person.id, with_function(map, person)) for person in by_name(there))

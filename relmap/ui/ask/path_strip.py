@@ -11,7 +11,7 @@ from relmap.core.map import Map
 from relmap.core.paths import Plan
 from relmap.core.records import STRENGTH_WORDS, Person
 from relmap.core.sentences import role_of
-from relmap.core.trust import MODEL, strength_of
+from relmap.core.trust import needs_a_meeting, strength_of
 from relmap.ui.function_rings import FunctionRings, initials, paint_ring
 from relmap.ui.strength_lines import line_pen
 from relmap.ui.theme import Theme, shown_theme, type_size
@@ -33,7 +33,7 @@ class _Shown(Struct, frozen=True):
         """What stands under the line of a call: something only where it is the weakest."""
         if index != self.plan.weakest:
             return ""
-        if self.plan.calls[index].trust < MODEL.meet_first:
+        if needs_a_meeting(self.plan.calls[index].trust):
             return "meet first"
         return "weakest call" if len(self.plan.calls) > 1 else ""
 

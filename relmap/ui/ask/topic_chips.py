@@ -4,11 +4,9 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from relmap.core.map import by_name
-from relmap.core.topics import likelihood
 from relmap.ui.chip import Chip
 from relmap.ui.flow_layout import FlowLayout
 from relmap.ui.labels import button, set_button_text
-from relmap.ui.picker import Choice, Picker
 from relmap.ui.question import Question
 
 MOST = 3
@@ -40,7 +38,8 @@ class TopicChips(QWidget):
     def show_topics(self) -> None:
         """Show what the question's text is about now."""
         topic = self._question.topic
-        guesses = {guess.topic: guess.confidence for guess in self._question.findings.guesses[:MOST]}
+        findings = self._question.findings
+        guesses = {guess.topic: guess.confidence for guess in findings.guesses[:MOST]} if findings else {}
         if topic is not None and topic.id not in guesses:
             guesses = {topic.id: 0.0} | guesses
         self._topics = [id for id in guesses if id in self._question.session.map.topics]
@@ -62,6 +61,8 @@ class TopicChips(QWidget):
             set_button_text(self.remember, "Remembered" if known else f"Remember as {topic.name}")
 
     def _show_chip(self, chip: QPushButton, topic: str, confidence: float, chosen: bool) -> None:
+        from relmap.core.topics import likelihood  # loaded with the first text that is typed
+
         name = self._question.session.map.topics[topic].name
         word = likelihood(confidence)
         set_button_text(chip, f"{name}   {word}" if word else name)
@@ -69,6 +70,8 @@ class TopicChips(QWidget):
         chip.show()
 
     def _pick_other(self) -> None:
+        from relmap.ui.picker import Choice, Picker  # loaded when it is first wanted
+
         topics = by_name(self._question.session.map.topics.values())
         picker = Picker(self, (Choice(topic.id, topic.name) for topic in topics), "Which topic is it?")
         picker.picked.connect(self.chosen)
