@@ -4,51 +4,52 @@ from collections.abc import Iterable, Iterator
 
 from relmap.core.fields import named
 from relmap.core.map import Map
-from relmap.core.records import (
-    STRENGTH_WORDS,
-    TABLES,
-    Complaint,
-    Contact,
-    Key,
-    Person,
-    Record,
-    Relationship,
-    Topic,
-    Visit,
-    key_of,
-)
+from relmap.core.records import STRENGTH_WORDS, Record, Relationship, key_of
+
+REFERENCES = {
+    "people": {"function": "functions", "manager": "people"},
+    "topics": {"owner": "people", "deputies": "people"},
+    "relationships": {"source": "people", "target": "people"},
+    "contacts": {"source": "people", "target": "people"},
+    "complaints": {"customer": "customers", "topic": "topics", "received_by": "people"},
+    "visits": {"leader": "people", "customer": "customers"},
+}
+"""For each table the fields that hold ids of other records (one, several, or none), with the table of those."""
 
 
 def problems(map: Map) -> Iterator[str]:
     """One sentence for each thing that is wrong; none where the map is whole.
 
-    Opening a map waits for this, so relationships and contacts, nearly all there is, are first looked at together.
+    Opening a map waits for this, so a table is first looked at as a whole, and record by record only if it must be.
     """
-    views, contacts = map.relationships.values(), map.contacts.values()
-    for table in TABLES:
-        if table not in ("relationships", "contacts"):
-            yield from _lost_references(map, map.table(table).values())
-    if not {view.source for view in views} | {view.target for view in views} <= map.people.keys():
-        yield from _lost_references(map, views)
-    if (
-        not {contact.source for contact in contacts} | {contact.target for contact in contacts}
-        <= map.people.keys()
-    ):
-        yield from _lost_references(map, contacts)
+    for table, fields in REFERENCES.items():
+        for field, other in fields.items():
+            yield from _lost(map, table, field, other)
+    views = map.relationships.values()
     if not {view.strength for view in views} <= STRENGTH_WORDS.keys():
         yield from _strange_strengths(views)
-    if len({(view.source, view.target) for view in views}) < len(views):
+    if map.rated_pairs() < len(views):
         yield from _rated_twice(views)
     for view in views:
         if view.source == view.target:
             yield f"{_place(view)} is of one person with themselves."
 
 
-def _lost_references(map: Map, records: Iterable[Record]) -> Iterator[str]:
+def _lost(map: Map, table: str, field: str, other: str) -> Iterator[str]:
+    """The references in this field that lead to nothing in the other table."""
+    records = map.table(table).values()
+    lost = _ids({getattr(record, field) for record in records}) - map.table(other).keys()
+    if not lost:
+        return
     for record in records:
-        for key in references(record):
-            if map.get(key) is None:
-                yield f"{_place(record)} refers to {key.id}, which is not among the {key.table}."
+        for id in sorted(_ids((getattr(record, field),)) & lost):
+            yield f"{_place(record)} refers to {id}, which is not among the {other}."
+
+
+def _ids(values: Iterable[str | tuple[str, ...]]) -> set[str]:
+    """All ids in values of fields, each of which holds one id, several, or an empty text for none."""
+    ids = {id for value in values for id in ((value,) if isinstance(value, str) else value)}
+    return ids - {""}
 
 
 def _strange_strengths(views: Iterable[Relationship]) -> Iterator[str]:
@@ -63,28 +64,6 @@ def _rated_twice(views: Iterable[Relationship]) -> Iterator[str]:
         if (view.source, view.target) in pairs:
             yield f"{_place(view)} is the second from {view.source} to {view.target}."
         pairs.add((view.source, view.target))
-
-
-def references(record: Record) -> list[Key]:
-    """The keys of all records that this one refers to."""
-    match record:
-        case Person():
-            keys = [Key("functions", record.function), Key("people", record.manager)]
-        case Topic():
-            keys = [Key("people", person) for person in (record.owner, *record.deputies)]
-        case Relationship() | Contact():
-            keys = [Key("people", record.source), Key("people", record.target)]
-        case Complaint():
-            keys = [
-                Key("customers", record.customer),
-                Key("topics", record.topic),
-                Key("people", record.received_by),
-            ]
-        case Visit():
-            keys = [Key("people", record.leader), Key("customers", record.customer)]
-        case _:
-            keys = []
-    return [key for key in keys if key.id]
 
 
 def _place(record: Record) -> str:

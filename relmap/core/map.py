@@ -39,8 +39,11 @@ class Map:
         tables = {kind: self._tables[table] for kind, table in TABLE_OF.items()}
         for record in records:
             tables[type(record)][record.id] = record
-        for view in self.relationships.values():
-            self._index(view)
+        by, of = self._views_by, self._views_of
+        for (
+            view
+        ) in self.relationships.values():  # as `_index` does, without a call for each: opening waits for it
+            by[view.source][view.target] = of[view.target][view.source] = view.id
         for contact in self.contacts.values():
             self._index(contact)
 
@@ -103,6 +106,10 @@ class Map:
         """How `source` sees `target`, or None where that is not rated."""
         found = self._views_by.get(source, {}).get(target)
         return None if found is None else self.relationships[found]
+
+    def rated_pairs(self) -> int:
+        """How many ordered pairs of people are rated: as many as there are relationships, in a map that is whole."""
+        return sum(map(len, self._views_by.values()))
 
     def known_to(self, person: str) -> Iterator[str]:
         """Everyone with a view of this person or of whom this person has one: all whom they could call."""

@@ -19,13 +19,9 @@ class AtomicStorage(Storage):
     def __init__(self, path: Path | str) -> None:
         self.path = Path(path)
 
-    def read_bytes(self) -> bytes:
-        """The file as it stands."""
-        return self.path.read_bytes()
-
     def read(self) -> dict[str, dict[str, Any]]:
         """The tables of the file: documents by document id, by table."""
-        return msgspec.json.decode(self.read_bytes(), type=dict[str, dict[str, Any]])
+        return msgspec.json.decode(self.path.read_bytes(), type=dict[str, dict[str, Any]])
 
     def write(self, data: dict[str, dict[str, Any]]) -> None:
         """Replace the file by these tables; a document may be a record."""

@@ -7,7 +7,6 @@ from stat import S_ISDIR, S_ISREG
 from relmap.core.integrity import problems
 from relmap.core.map import Map
 from relmap.storage.atomic_file import make_folder
-from relmap.storage.atomic_storage import AtomicStorage
 from relmap.storage.map_format import FormatError, from_json, to_tables
 
 
@@ -21,7 +20,7 @@ def create(path: Path, map: Map) -> None:
         raise MapFileError(f"There is a {path.name} already. It was not changed; choose another name.")
     try:
         make_folder(path.absolute().parent)
-        AtomicStorage(path).write(to_tables(map))
+        _write(path, map)
     except OSError as error:
         raise MapFileError(
             f"{path.name} could not be made: {_reason(error)}. Choose another place."
@@ -31,7 +30,7 @@ def create(path: Path, map: Map) -> None:
 def save(path: Path, map: Map) -> None:
     """Replace the file by this map, which is on the disk on return."""
     try:
-        AtomicStorage(path).write(to_tables(map))
+        _write(path, map)
     except OSError as error:
         raise MapFileError(
             f"{path.name} could not be saved: {_reason(error)}. The file is as it was before; "
@@ -60,7 +59,7 @@ def read(path: Path) -> Map:
             raise MapFileError(f"{path.name} is a folder, not a map. Name the map file in it.")
         if not S_ISREG(mode):
             raise MapFileError(f"{path.name} is not a file. Name a map file.")
-        data = AtomicStorage(path).read_bytes()
+        data = path.read_bytes()
     except FileNotFoundError as error:
         raise MapFileError(_missing(path)) from error
     except OSError as error:
@@ -75,6 +74,14 @@ def read(path: Path) -> Map:
         return from_json(data)
     except FormatError as error:
         raise MapFileError(f"{path.name} {error}") from error
+
+
+def _write(path: Path, map: Map) -> None:
+    from relmap.storage.atomic_storage import (
+        AtomicStorage,  # it loads TinyDB, which opening a map does not need
+    )
+
+    AtomicStorage(path).write(to_tables(map))
 
 
 def _missing(path: Path) -> str:

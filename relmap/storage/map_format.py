@@ -5,7 +5,6 @@
 Document ids ("1", "2" …) are TinyDB's business; records are known by their `id`.
 """
 
-import json
 from collections.abc import Iterator
 from typing import Any
 
@@ -117,6 +116,8 @@ def _first_fault(data: bytes) -> str | None:
 
     It reads with the standard library, which takes NaN and infinities, to say where they stand.
     """
+    import json  # only for a file that is damaged
+
     try:
         tables = json.loads(data)
     except (ValueError, RecursionError):

@@ -6,7 +6,7 @@ from importlib.util import find_spec
 from pathlib import Path
 
 from PySide6.QtCore import QThreadPool
-from PySide6.QtGui import QFontDatabase
+from PySide6.QtGui import QFont, QFontDatabase, QFontInfo
 from PySide6.QtWidgets import QApplication
 
 from relmap.ui.files import Files
@@ -20,8 +20,8 @@ def application() -> QApplication:
     app = there if isinstance(there, QApplication) else QApplication(["relmap", "-style", "Fusion"])
     app.setApplicationName("relmap")
     app.setApplicationDisplayName("relmap")
-    if not QFontDatabase.families():
-        _bring_font()
+    if not QFontInfo(app.font()).family():
+        app.setFont(QFont(_brought_face()))
     return app
 
 
@@ -61,10 +61,12 @@ def picture(files: Files, settings: Path, path: Path) -> None:
     QThreadPool.globalInstance().waitForDone()
 
 
-def _bring_font() -> None:
-    """Where a machine has no font at all, as a bare server, use the one that matplotlib brings along."""
+def _brought_face() -> str:
+    """Where a machine has no font at all, as a bare server, the one that matplotlib brings along."""
     found = find_spec("matplotlib")
-    if found is not None and found.origin is not None:
-        folder = Path(found.origin).parent / "mpl-data" / "fonts" / "ttf"
-        for face in ("DejaVuSans.ttf", "DejaVuSans-Bold.ttf"):
-            QFontDatabase.addApplicationFont(str(folder / face))
+    if found is None or found.origin is None:
+        return ""
+    folder = Path(found.origin).parent / "mpl-data" / "fonts" / "ttf"
+    for file in ("DejaVuSans.ttf", "DejaVuSans-Bold.ttf"):
+        number = QFontDatabase.addApplicationFont(str(folder / file))
+    return next(iter(QFontDatabase.applicationFontFamilies(number)), "")

@@ -19,7 +19,6 @@ from relmap.ui.session import Session
 from relmap.ui.style_sheet import dress
 from relmap.ui.theme import Scheme, wanted_theme
 from relmap.ui.topic_finding import TopicFinding
-from relmap.ui.welcome_page import WelcomePage
 
 SIZE, LEAST = (1280, 800), (820, 560)
 LEARN_AFTER = 400
@@ -135,6 +134,8 @@ class MainWindow(QMainWindow):
         QApplication.styleHints().colorSchemeChanged.connect(self._dress)
 
     def _show_welcome(self) -> None:
+        from relmap.ui.welcome_page import WelcomePage  # not loaded where a map is opened
+
         welcome = WelcomePage()
         welcome.sample_wanted.connect(self.files.sample)
         welcome.new_wanted.connect(self.files.new)

@@ -9,7 +9,6 @@ from relmap.core.sentences import what_to_say
 from relmap.ui.ask.asker_bar import AskerBar
 from relmap.ui.ask.other_plans import OtherPlans
 from relmap.ui.ask.plan_card import OUTCOMES, PlanCard
-from relmap.ui.ask.score_dialog import ScoreDialog
 from relmap.ui.ask.topic_chips import TopicChips
 from relmap.ui.ask.why_card import WhyCard
 from relmap.ui.labels import kind
@@ -86,6 +85,12 @@ class AskPage(Page):
             onward = f" Next: {self._question.session.map.people[now.first].name}."
         self.said.emit(f"Noted: {called}, {outcome}.{onward} Ctrl+Z takes it back.")
 
+    def explain(self) -> None:
+        """Show why the plan has its score."""
+        from relmap.ui.ask.score_dialog import ScoreDialog  # loaded when it is first wanted
+
+        ScoreDialog(self, self._question).exec()
+
     # Showing ---------------------------------------------------------------------------------
 
     def _show(self) -> None:
@@ -110,7 +115,7 @@ class AskPage(Page):
         self.chips.chosen.connect(question.choose_topic)
         self.chips.remembered.connect(question.remember)
         self.others.chosen.connect(question.choose_plan)
-        self.evidence.scores_asked.connect(lambda: ScoreDialog(self, question).exec())
+        self.evidence.scores_asked.connect(self.explain)
         self.card.called.connect(self.call)
         self.card.copied.connect(self.copy)
         self.card.mapped.connect(self.map_asked)
@@ -165,7 +170,7 @@ class AskPage(Page):
         beside.addStretch()
         content = kind(QWidget(), "page")
         columns = QHBoxLayout(content)
-        columns.setContentsMargins(24, 24, 24, 24)
+        columns.setContentsMargins(24, 24, 24, 16)
         columns.setSpacing(24)
         columns.addWidget(_held(main, 0, WIDEST), 5)
         columns.addWidget(_held(beside, *EVIDENCE), 2)

@@ -25,7 +25,9 @@ class AskerBar(QWidget):
         self.asker = Chip("")
         self.asker.clicked.connect(self.pick_asker)
         self.day = button("", "quiet")
-        self.day.setMenu(self._calendar())
+        menu = QMenu(self)
+        menu.aboutToShow.connect(self._show_calendar)
+        self.day.setMenu(menu)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(12)
@@ -54,9 +56,13 @@ class AskerBar(QWidget):
         picker.picked.connect(self.asker_chosen)
         picker.show_under(self.asker)
 
-    def _calendar(self) -> QMenu:
-        menu = QMenu(self)
+    def _show_calendar(self) -> None:
+        """Fill the menu of the day with a calendar, at the day for which is asked."""
+        menu = self.day.menu()
+        menu.clear()
         calendar = QCalendarWidget()
+        on = self._question.on
+        calendar.setSelectedDate(QDate(on.year, on.month, on.day))
         calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
         calendar.setAccessibleName("The day for which is asked")
         calendar.activated.connect(self._take_day)
@@ -64,7 +70,6 @@ class AskerBar(QWidget):
         inside = QWidgetAction(menu)
         inside.setDefaultWidget(calendar)
         menu.addAction(inside)
-        return menu
 
     def _take_day(self, chosen: QDate) -> None:
         self.day.menu().close()
