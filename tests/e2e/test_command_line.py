@@ -62,7 +62,9 @@ def test_the_other_verdicts_are_answers_too(relmap: CommandLine) -> None:
         "raised": 1,
         "score": pytest.approx(0.255),
     }
-    assert "have not rated each other" in relmap("ask", "--from", "sal", "--topic", "Power cut", "--on", ON).out
+    assert (
+        "have not rated each other" in relmap("ask", "--from", "sal", "--topic", "Power cut", "--on", ON).out
+    )
     near = relmap.ask("--from", "tom", "--topic", "Power cut", "--on", "2026-12-01")
     assert (near["verdict"], near["suggestion"]["strength"], near["suggestion"]["raised"]) == (
         "no trusted path",

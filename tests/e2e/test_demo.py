@@ -31,6 +31,21 @@ def test_without_a_screen_it_answers_in_the_terminal_and_writes_a_picture(home: 
     assert len(colours) > 50, "it is not blank"
 
 
+def test_where_the_machine_has_no_font_the_picture_has_letters_all_the_same(
+    home: Path, tmp_path: Path
+) -> None:
+    bare = tmp_path / "fonts.conf"
+    bare.write_text('<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig></fontconfig>')
+    hidden = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+    environment = {name: value for name, value in os.environ.items() if name not in hidden}
+    demo = [sys.executable, "-m", "relmap", "demo"]
+    subprocess.run(demo, env=environment | {"FONTCONFIG_FILE": str(bare)}, capture_output=True, check=True)
+    [written] = home.rglob("*.png")
+    picture = QImage(str(written))
+    points = ((x, y) for x in range(picture.width()) for y in range(picture.height()))
+    assert sum(picture.pixelColor(x, y).lightness() < 60 for x, y in points) > 5_000
+
+
 def test_a_day_has_one_sample_in_which_edits_stay(capsys: pytest.CaptureFixture[str]) -> None:
     from relmap.__main__ import DiskFiles
     from relmap.core.dates import today

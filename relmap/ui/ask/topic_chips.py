@@ -10,6 +10,8 @@ from relmap.ui.labels import button, set_button_text
 from relmap.ui.question import Question
 
 MOST = 3
+LEAST = 0.03
+"""Topics of less confidence are not worth a chip."""
 
 
 class TopicChips(QWidget):
@@ -39,7 +41,8 @@ class TopicChips(QWidget):
         """Show what the question's text is about now."""
         topic = self._question.topic
         findings = self._question.findings
-        guesses = {guess.topic: guess.confidence for guess in findings.guesses[:MOST]} if findings else {}
+        found = findings.guesses[:MOST] if findings else ()
+        guesses = {guess.topic: guess.confidence for guess in found if guess.confidence >= LEAST}
         if topic is not None and topic.id not in guesses:
             guesses = {topic.id: 0.0} | guesses
         self._topics = [id for id in guesses if id in self._question.session.map.topics]
