@@ -68,7 +68,7 @@ def cleaned(record: S) -> S:
 
 def _fitting(field: str, text: str, longest: int) -> str:
     if len(text) > longest:
-        raise EditError(f"{field} has {len(text):,} characters; {longest:,} are the most.")
+        raise EditError(f"The {field} has {len(text):,} characters; {longest:,} are the most.")
     return text
 
 

@@ -61,7 +61,7 @@ def best_plans(
     `ranks` says with whom a path may end: 0 for the owner, 1 for the first deputy, and so on, by id.
     Equal scores go by fewer calls, then by the names along the path.
     """
-    rest = _rest_of_path(graph, asker, ranks)
+    rest = ways_on(graph, asker, ranks, MODEL.most_calls - 2)
     first_calls = {
         person: trust * _best_from(graph, person, rest)
         for person, trust in graph.calls_from(asker).items()
@@ -84,24 +84,24 @@ def path_score(trusts: list[float], rank: int) -> float:
     return prod(trusts) * MODEL.next_call ** (len(trusts) - 1) * MODEL.next_deputy**rank
 
 
-def _rest_of_path(graph: TrustGraph, asker: str, ranks: Mapping[str, int]) -> list[dict[str, float]]:
-    """r[0] … r[most_calls - 2]: the best that exactly h more calls reach, by person."""
-    rest = [
+def ways_on(graph: TrustGraph, asker: str, ranks: Mapping[str, int], calls: int) -> list[dict[str, float]]:
+    """r[0] … r[calls]: the best share of a score that exactly h more calls keep, by person; without the asker."""
+    levels = [
         {
             person: MODEL.next_deputy**rank
             for person, rank in ranks.items()
             if person != asker and graph.can_be_called(person)
         }
     ]
-    for _ in range(MODEL.most_calls - 2):
+    for _ in range(calls):
         further: dict[str, float] = {}
-        for target, value in rest[-1].items():
+        for target, value in levels[-1].items():
             for person, trust in graph.calls_to(target).items():
                 score = trust * MODEL.next_call * value
                 if score > further.get(person, 0.0) and person != asker and graph.can_be_called(person):
                     further[person] = score
-        rest.append(further)
-    return rest
+        levels.append(further)
+    return levels
 
 
 def _best_from(graph: TrustGraph, person: str, rest: list[dict[str, float]]) -> float:

@@ -9,7 +9,7 @@ from collections.abc import Iterator, Mapping
 from msgspec import Struct
 from msgspec.structs import replace
 
-from relmap.core.paths import TIE, best_plans
+from relmap.core.paths import TIE, best_plans, ways_on
 from relmap.core.records import Relationship
 from relmap.core.trust import MODEL, evidence
 from relmap.core.trust_graph import TrustGraph
@@ -40,7 +40,7 @@ def suggest(graph: TrustGraph, asker: str, ranks: Mapping[str, int]) -> Suggesti
     if not plans:
         return _someone_to_meet(graph, asker, ranks)
     there = _ways_there(graph, asker)
-    on = _ways_on(graph, asker, ranks)
+    on = ways_on(graph, asker, ranks, MODEL.most_calls - 1)
     raised = [
         Suggestion(view.source, view.target, view.strength, view.strength + 1, score)
         for view in _views_on_paths(graph, there, on)
@@ -59,25 +59,6 @@ def _ways_there(graph: TrustGraph, asker: str) -> Levels:
             for other, trust in graph.calls_from(person).items():
                 if other != asker and graph.can_be_called(other):
                     further[other] = max(further.get(other, 0.0), value * MODEL.next_call * trust)
-        levels.append(further)
-    return levels
-
-
-def _ways_on(graph: TrustGraph, asker: str, ranks: Mapping[str, int]) -> Levels:
-    """Level h: the best that h calls from each person to an end keep of the score."""
-    levels: Levels = [
-        {
-            person: MODEL.next_deputy**rank
-            for person, rank in ranks.items()
-            if person != asker and graph.can_be_called(person)
-        }
-    ]
-    for _ in range(MODEL.most_calls - 1):
-        further: dict[str, float] = {}
-        for person, value in levels[-1].items():
-            for other, trust in graph.calls_to(person).items():
-                if other != asker and graph.can_be_called(other):
-                    further[other] = max(further.get(other, 0.0), trust * MODEL.next_call * value)
         levels.append(further)
     return levels
 

@@ -57,7 +57,8 @@ class MainWindow(QMainWindow):
         self.desk = Desk(question, topics)
         self.desk.asker_chosen.connect(lambda person: self._preferences.set_asker(file.path, person))
         self.desk.said.connect(self.notice.say)
-        session.not_kept.connect(lambda problem: self.notice.say(problem, failed=True))
+        for failed in (session.not_kept, session.refused):
+            failed.connect(lambda problem: self.notice.say(problem, failed=True))
         session.changed.connect(lambda: self.menus.follow(session))
         if self.session is not None:
             self.session.deleteLater()

@@ -5,7 +5,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Signal
 
-from relmap.core.change import Change
+from relmap.core.change import Change, EditError
 from relmap.core.history import History, touched
 from relmap.core.map import Map
 from relmap.core.records import Date
@@ -14,11 +14,15 @@ from relmap.ui.files import FileError, KeptMap
 
 
 class Session(QObject):
-    """One open map with its history. Every edit goes through `do`; `changed` tells what was applied."""
+    """One open map with its history. Every edit goes through `do`; `changed` tells what was applied.
+
+    `not_kept` and `refused` give a sentence for the user.
+    """
 
     changed = Signal(Change)
     kept = Signal()
     not_kept = Signal(str)
+    refused = Signal(str)
 
     def __init__(
         self, map: Map, file: KeptMap, who: Callable[[], str], parent: QObject | None = None
@@ -54,8 +58,13 @@ class Session(QObject):
         self._after(signed, self._history.do(signed))
 
     def edit(self, make: Callable[[Map], Change]) -> None:
-        """Do the Change that an edit makes of the map; raises EditError as the edit does."""
-        self.do(make(self.map))
+        """Do the Change that an edit makes of the map; what is not allowed is `refused`, and nothing has changed."""
+        try:
+            change = make(self.map)
+        except EditError as problem:
+            self.refused.emit(f"{problem} Nothing was changed.")
+        else:
+            self.do(change)
 
     def undo(self) -> None:
         """Take back the last Change."""

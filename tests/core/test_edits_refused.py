@@ -35,7 +35,10 @@ def map() -> Map:
         (lambda map: put_person(map, Person(name="\u200d\u200c")), "A person needs a name."),
         (lambda map: put_function(map, Function(name="")), "A function needs a name."),
         (lambda map: put_topic(map, Topic(name="\n")), "A topic needs a name."),
-        (lambda map: put_person(map, Person(name="x" * 301)), "name has 301 characters; 300 are the most."),
+        (
+            lambda map: put_person(map, Person(name="x" * 301)),
+            "The name has 301 characters; 300 are the most.",
+        ),
         (
             lambda map: put_person(map, Person(name="Nils", function="g")),
             "Nils is placed in a function that is not in the map.",
@@ -90,7 +93,7 @@ def map() -> Map:
         ),
         (
             lambda map: log_complaint(map, Complaint(text="x" * 20_001)),
-            "text has 20,001 characters; 20,000 are the most.",
+            "The text has 20,001 characters; 20,000 are the most.",
         ),
     ],
 )

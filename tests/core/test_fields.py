@@ -139,7 +139,7 @@ def test_a_text_may_be_as_long_as_its_field_allows_and_no_longer(field: str, lon
     assert LONGEST.get(field, LONGEST_OTHERWISE) == longest
     assert len(getattr(cleaned(person(longest)), field)) == longest
     with pytest.raises(
-        EditError, match=rf"^{field} has {longest + 1:,} characters; {longest:,} are the most\.$"
+        EditError, match=rf"^The {field} has {longest + 1:,} characters; {longest:,} are the most\.$"
     ):
         cleaned(person(longest + 1))
 

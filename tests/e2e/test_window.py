@@ -190,6 +190,19 @@ def test_a_complaint_that_is_remembered_teaches_the_topics(company: Path, qtbot:
     assert said in {str(complaint["text"]) for complaint in records(company, "complaints")}
 
 
+def test_a_complaint_too_long_to_keep_is_refused_in_a_sentence(company: Path, qtbot: QtBot) -> None:
+    def steps(driven: Driven) -> None:
+        choose_asker(driven, ASKER)
+        QGuiApplication.clipboard().setText("charged twice " * 1_500)
+        driven.press("Ctrl+1")
+        driven.press("Ctrl+V")
+        driven.click(driven.ask.chips.remember)
+        assert driven.notice == "The text has 20,999 characters; 20,000 are the most. Nothing was changed."
+        assert driven.session.undo_label is None
+
+    drive([str(company)], qtbot, steps)
+
+
 def test_an_owner_is_told_that_there_is_nobody_to_call(company: Path, qtbot: QtBot) -> None:
     def steps(driven: Driven) -> None:
         choose_asker(driven, OWNER)
