@@ -12,6 +12,7 @@ from relmap.core.dates import today
 from relmap.core.map import Map
 from relmap.screen import has_screen, missing_packages, packages_wanted
 from relmap.storage import map_file
+from relmap.storage.atomic_file import OWNER_ONLY, make_folder
 from relmap.storage.map_file import MapFileError
 from relmap.ui.files import FileError, Imported, Sample
 
@@ -68,14 +69,21 @@ def _demo() -> int:
 
 
 def _settings() -> Path:
-    return user_config_path("relmap", appauthor=False) / "relmap.ini"
+    """The file of settings, readable by its owner only: it names maps, and who the user is in each."""
+    path = user_config_path("relmap", appauthor=False) / "relmap.ini"
+    make_folder(path.parent)
+    path.touch(OWNER_ONLY)
+    return path
 
 
 def _user() -> str:
-    """The name of whoever is logged in, with which Changes are signed."""
+    """The name of whoever is logged in, with which Changes are signed; empty where the system knows none."""
     import getpass
 
-    return getpass.getuser()
+    try:
+        return getpass.getuser()
+    except (ImportError, KeyError, OSError):
+        return ""
 
 
 class FileOfMap:

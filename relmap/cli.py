@@ -6,7 +6,6 @@ import json
 import os
 import sys
 from collections.abc import Callable
-from contextlib import suppress
 from pathlib import Path
 
 from relmap import __version__
@@ -119,8 +118,7 @@ def _topics_about(map: Map, text: str) -> list[tuple[Topic, float]]:
     complaints = [complaint for complaint in map.complaints.values() if complaint.topic in topics]
     finder = TopicFinder.from_words(topics.values())
     if complaints:
-        with suppress(ValueError):  # topics without words: there is nothing to learn
-            finder = TopicFinder.learned(topics.values(), complaints)
+        finder = TopicFinder.learned(topics.values(), complaints)
     found = finder.find(text)
     guesses = [(topics[guess.topic], guess.confidence) for guess in found.guesses]
     if not found.sure:

@@ -39,10 +39,8 @@ class Map:
         tables = {kind: self._tables[table] for kind, table in TABLE_OF.items()}
         for record in records:
             tables[type(record)][record.id] = record
-        by, of = self._views_by, self._views_of
-        for (
-            view
-        ) in self.relationships.values():  # as `_index` does, without a call for each: opening waits for it
+        by, of = self._views_by, self._views_of  # as `_index` does, but at once: opening a map waits for this
+        for view in self.relationships.values():
             by[view.source][view.target] = of[view.target][view.source] = view.id
         for contact in self.contacts.values():
             self._index(contact)

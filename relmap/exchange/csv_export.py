@@ -8,14 +8,10 @@ from collections.abc import Iterable
 from relmap.core.map import Map
 from relmap.core.records import Date, Person
 from relmap.exchange.cells import write_values
+from relmap.exchange.columns import PEOPLE, RELATIONSHIPS, TOPICS
 from relmap.exchange.guard import guarded
 
-PEOPLE_COLUMNS = (
-    *("id", "name", "title", "function", "email", "phone", "manager", "assistant"),
-    *("away_from", "away_until", "left", "note"),
-)
-TOPIC_COLUMNS = ("topic", "owner", "deputies", "words")
-RELATIONSHIP_COLUMNS = ("source", "target", "strength", "rated_on", "note")
+_ID_FIRST = ("id", *(column for column in PEOPLE.columns if column != "id"))
 
 
 def people_csv(map: Map) -> bytes:
@@ -27,7 +23,7 @@ def people_csv(map: Map) -> bytes:
         texts = [person.id, person.name, person.title, function.name if function else "", person.email]
         return [*texts, person.phone, person.manager, person.assistant, *days, person.note]
 
-    return _csv(PEOPLE_COLUMNS, (cells(person) for person in map.people.values()))
+    return _csv(_ID_FIRST, (cells(person) for person in map.people.values()))
 
 
 def topics_csv(map: Map) -> bytes:
@@ -36,7 +32,7 @@ def topics_csv(map: Map) -> bytes:
         [topic.name, topic.owner, write_values(topic.deputies), write_values(topic.words)]
         for topic in map.topics.values()
     )
-    return _csv(TOPIC_COLUMNS, rows)
+    return _csv(TOPICS.columns, rows)
 
 
 def relationships_csv(map: Map) -> bytes:
@@ -45,7 +41,7 @@ def relationships_csv(map: Map) -> bytes:
         [view.source, view.target, str(view.strength), _day(view.rated_on), view.note]
         for view in map.relationships.values()
     )
-    return _csv(RELATIONSHIP_COLUMNS, rows)
+    return _csv(RELATIONSHIPS.columns, rows)
 
 
 def _csv(columns: Iterable[str], rows: Iterable[list[str]]) -> bytes:

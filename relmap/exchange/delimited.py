@@ -47,6 +47,8 @@ def read_table(path: Path, kinds: Sequence[Kind] = KINDS) -> Table:
 
 def _read_bytes(path: Path) -> bytes:
     try:
+        if path.exists() and not path.is_file() and not path.is_dir():
+            raise ImportFileError(path.name, "This is not a file that can be read to its end.")
         return path.read_bytes()
     except FileNotFoundError as error:
         raise ImportFileError(path.name, "There is no such file.") from error

@@ -3,8 +3,8 @@
 import os
 from pathlib import Path
 
-OWNER_ONLY = 0o700
-"""Mode of new folders. Files are 0600: who trusts whom is nobody else's to read."""
+OWNER_ONLY, OWNERS_FOLDER = 0o600, 0o700
+"""Modes of new files and folders: who trusts whom is nobody else's to read."""
 
 
 def replace_file(path: Path, data: bytes) -> None:
@@ -34,7 +34,7 @@ def make_folder(path: Path) -> None:
     """Make a folder and those above it that are missing, each for its owner only."""
     for folder in reversed((path, *path.parents)):
         if not folder.exists():
-            folder.mkdir(mode=OWNER_ONLY, exist_ok=True)
+            folder.mkdir(mode=OWNERS_FOLDER, exist_ok=True)
 
 
 def _sync_folder(path: Path) -> None:

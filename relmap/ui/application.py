@@ -38,10 +38,7 @@ def run(
     app = application()
     preferences = Preferences(settings)
     window = MainWindow(files, preferences, who, folder)
-    if demo:
-        window.files.sample()
-    else:
-        window.begin(path or preferences.last_map)
+    window.begin(path or preferences.last_map, sample=demo)
     window.show()
     gc.freeze()  # what is there now stays: the collector need not look at it again
     gc.enable()
@@ -54,7 +51,7 @@ def picture(files: Files, settings: Path, path: Path) -> None:
     """Write a picture of the window with the sample company to a file."""
     application()
     window = MainWindow(files, Preferences(settings), str, path.parent)
-    window.files.sample()
+    window.begin(None, sample=True)
     window.show()
     window.grab().save(str(path))
     window.close()

@@ -26,8 +26,11 @@ class Background(QObject):
         self._done.connect(self._deliver)
         owner.destroyed.connect(self.drop)
 
-    def run(self, work: Callable[[], T], take: Callable[[T], None]) -> None:
-        """Start `work`; `take` gets its result on the calling thread, unless other work was started since."""
+    def run(self, work: Callable[[], T], take: Callable[[T | None], None]) -> None:
+        """Start `work`; `take` gets its result on the calling thread, unless other work was started since.
+
+        Where the work raises, `take` gets None, and the error is reported as any error in a slot is.
+        """
         self._latest += 1
         self._running += 1
         self._take = take  # type: ignore[assignment]
@@ -55,4 +58,8 @@ class _Piece(QRunnable):
         self._number, self._work, self._deliver = number, work, deliver
 
     def run(self) -> None:
-        self._deliver(self._number, self._work())
+        result = None
+        try:
+            result = self._work()
+        finally:
+            self._deliver(self._number, result)

@@ -16,7 +16,8 @@ def ask_map_to_open(parent: QWidget, folder: Path) -> Path | None:
 def ask_new_map(parent: QWidget, folder: Path, title: str = "Make a new map") -> Path | None:
     """Where a map shall be written; the ending is added where it was left out."""
     asked = str(folder / f"Our company{ENDING}")
-    path = _path(QFileDialog.getSaveFileName(parent, title, asked, MAPS)[0])
+    options = QFileDialog.Option.DontConfirmOverwrite  # no map is ever written over another file
+    path = _path(QFileDialog.getSaveFileName(parent, title, asked, MAPS, options=options)[0])
     return path if path is None or path.suffix == ENDING else path.with_name(path.name + ENDING)
 
 

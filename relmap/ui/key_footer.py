@@ -12,6 +12,7 @@ class KeyFooter(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
+        self._shown: Keys | None = None
         self._keys = QHBoxLayout()
         self._keys.setSpacing(6)
         self.status = label("All changes kept", "caption")
@@ -27,6 +28,9 @@ class KeyFooter(QWidget):
 
     def show_keys(self, keys: Keys) -> None:
         """Show these keys, in this order."""
+        if keys == self._shown:
+            return
+        self._shown = keys
         empty(self._keys)
         for key, words in keys:
             self._keys.addWidget(label(key, "key"))

@@ -5,11 +5,21 @@ import re
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
 
+_ANOTHER = re.compile(r"\s/\s|[,;A-Za-z]")
+"""What ends the first number of a cell: a second number, or words such as "ext"."""
+_LEAST = 3
+
 
 def telephone_link(number: str) -> QUrl:
-    """The `tel:` link (RFC 3966) for a number as people write it; empty where it has no digits."""
-    digits = re.sub(r"[^\d+*#]", "", number.replace("(0)", ""))
-    return QUrl(f"tel:{digits}") if any(sign.isdigit() for sign in digits) else QUrl()
+    """The `tel:` link (RFC 3966) for the first number in a text as people write it; empty where there is none.
+
+    Service codes with * or # are no numbers of people, and are refused.
+    """
+    first = _ANOTHER.split(number.strip())[0].replace("(0)", "")
+    digits = re.sub(r"[^0-9]", "", first)
+    if len(digits) < _LEAST or "*" in first or "#" in first:
+        return QUrl()
+    return QUrl(f"tel:{'+' if first.startswith('+') else ''}{digits}")
 
 
 def open_telephone(number: str) -> bool:

@@ -3,12 +3,12 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QEvent, QTimer
 from PySide6.QtWidgets import QApplication, QMainWindow, QVBoxLayout, QWidget
 
 from relmap.core.map import Map
 from relmap.ui.desk import PLACES, Desk
-from relmap.ui.files import Files, KeptMap
+from relmap.ui.files import Files, KeptMap, Sample
 from relmap.ui.icons import app_icon
 from relmap.ui.map_files import MapFiles
 from relmap.ui.menus import Menus
@@ -42,15 +42,29 @@ class MainWindow(QMainWindow):
 
     # Maps ------------------------------------------------------------------------------------
 
-    def begin(self, path: Path | None) -> None:
-        """Show the map in this file; without one, or where it cannot be opened, show how to begin."""
-        if path is not None:
+    def begin(self, path: Path | None, *, sample: bool = False) -> None:
+        """Show the map in this file, or the sample; with neither, or where it cannot be opened, how to begin."""
+        if sample:
+            self.files.sample()
+        elif path is not None:
             self.files.open(path)
         if self.session is None:
             self._show_welcome()
 
     def show_map(self, map: Map, file: KeptMap) -> None:
-        """Show this map instead of what was shown."""
+        """Show this map instead of what was shown, and begin with it next time."""
+        self._preferences.last_map = file.path
+        self._show_desk(map, file)
+
+    def _show_sample(self, sample: Sample) -> None:
+        """Show the sample with its question; the user's own map stays the one to begin with."""
+        self._show_desk(sample.map, sample.file)
+        if self.desk is not None:
+            self.desk.choose_asker(sample.asker)
+            self.desk.question.ask_about(sample.text)
+            self.desk.go_to(0)
+
+    def _show_desk(self, map: Map, file: KeptMap) -> None:
         session = Session(map, file, self._who, self)
         topics = TopicFinding(session, session)
         question = Question(session, topics, self._preferences.asker(file.path), session)
@@ -63,7 +77,6 @@ class MainWindow(QMainWindow):
         if self.session is not None:
             self.session.deleteLater()
         self.session = session
-        self._preferences.last_map = file.path
         self.setWindowTitle(f"{map.company.name or file.path.stem} – relmap")
         self.menus.follow(session)
         self.notice.hide()
@@ -129,7 +142,7 @@ class MainWindow(QMainWindow):
 
     def _connect(self) -> None:
         self.files.opened.connect(self.show_map)
-        self.files.asked.connect(self._ask)
+        self.files.sample_opened.connect(self._show_sample)
         self.files.said.connect(self.notice.say)
         self.files.failed.connect(lambda problem: self.notice.say(problem, failed=True))
         QApplication.styleHints().colorSchemeChanged.connect(self._dress)
@@ -145,18 +158,18 @@ class MainWindow(QMainWindow):
         self._show(welcome)
         welcome.enter()
 
-    def _ask(self, asker: str, text: str) -> None:
-        if self.desk is not None:
-            self.desk.choose_asker(asker)
-            self.desk.question.ask_about(text)
-            self.desk.go_to(0)
-
     def _show(self, shown: QWidget) -> None:
         self._column.replaceWidget(self._shown, shown)
         self._shown.hide()
         self._shown.deleteLater()
         self._shown = shown
         shown.show()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """See whether a night has passed when one comes back to the window."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.ActivationChange and self.desk is not None:
+            self.desk.question.follow_the_day()
 
     def _dress(self) -> None:
         app = QApplication.instance()

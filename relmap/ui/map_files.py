@@ -9,15 +9,15 @@ from PySide6.QtWidgets import QWidget
 from relmap.core.edits import name_company
 from relmap.core.map import Map
 from relmap.ui.file_dialogs import ask_files_to_import, ask_map_to_open, ask_new_map
-from relmap.ui.files import FileError, Files, KeptMap
+from relmap.ui.files import FileError, Files, KeptMap, Sample
 from relmap.ui.session import Session
 
 
 class MapFiles(QObject):
-    """`opened` gives a map and its file, `asked` a question to begin with, `said` and `failed` a sentence."""
+    """`opened` gives a map and its file, `sample_opened` the sample, `said` and `failed` a sentence."""
 
     opened = Signal(Map, object)
-    asked = Signal(str, str)
+    sample_opened = Signal(Sample)
     said = Signal(str)
     failed = Signal(str)
 
@@ -36,7 +36,7 @@ class MapFiles(QObject):
             self.open(path)
 
     def new(self) -> None:
-        """Ask where a new map shall be, and open it; the file's name is the company's until it is given another."""
+        """Ask where a new map shall be, and open it; the company has the file's name."""
         path = ask_new_map(self._window, self._folder)
         if path is not None:
             self._try(lambda: self._opened(_empty_map(path), path))
@@ -65,9 +65,7 @@ class MapFiles(QObject):
             self._try(lambda: self._copy(session, path))
 
     def _open_sample(self) -> None:
-        sample = self._files.sample()
-        self.opened.emit(sample.map, sample.file)
-        self.asked.emit(sample.asker, sample.text)
+        self.sample_opened.emit(self._files.sample())
 
     def _bring(self, session: Session, paths: list[Path]) -> None:
         imported = self._files.read_import(session.map, paths)

@@ -7,6 +7,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from relmap.ui.labels import kind
+from relmap.ui.question import Question
 
 Keys = tuple[tuple[str, str], ...]
 """Keys with what they do, such as ("Space", "next plan"), in the order in which they matter."""
@@ -41,4 +42,4 @@ class Place(Struct, frozen=True):
 
     title: str
     icon: str
-    make: Callable[..., Page]
+    make: Callable[[Question], Page]

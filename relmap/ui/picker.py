@@ -43,6 +43,7 @@ class Picker(QFrame):
         self.list = QListView()
         self.list.setAccessibleName(asked)
         self.list.setUniformItemSizes(True)
+        self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.list.setModel(self._filter)
         self.list.setFrameShape(QFrame.Shape.NoFrame)
         inside = QVBoxLayout(self)

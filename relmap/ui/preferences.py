@@ -22,7 +22,7 @@ class Preferences:
 
     @last_map.setter
     def last_map(self, path: Path) -> None:
-        self._kept.setValue("last_map", str(path))
+        self._kept.setValue("last_map", str(path.absolute()))
 
     def asker(self, path: Path) -> str:
         """The id of the person who asks in this map; empty where nobody was chosen yet."""

@@ -11,6 +11,7 @@ from relmap.core.answer import Answer, answer
 from relmap.core.change import EditError
 from relmap.core.dates import today
 from relmap.core.edits import log_complaint, log_contact
+from relmap.core.fields import clean_lines
 from relmap.core.paths import Plan
 from relmap.core.records import Complaint, Contact, Date, Outcome, Person, Topic
 from relmap.ui.session import Session
@@ -21,7 +22,11 @@ if TYPE_CHECKING:
 
 
 class Question(QObject):
-    """Asker, day, text, topic and plan; `changed` tells that any of them or the answer is another."""
+    """Asker, day, text, topic and plan; `changed` tells that any of them or the answer is another.
+
+    `on` is the day for which is asked, `text` what the customer said, `findings` the topics in it, `answer` the
+    answer, None where there is none, with the reason in `refusal` where it was refused.
+    """
 
     changed = Signal()
 
@@ -33,6 +38,7 @@ class Question(QObject):
         self._topics = topics
         self._asker = asker
         self._day: Date | None = None
+        self.on = today()
         self.text = ""
         self._chosen = ""
         self._first = ""
@@ -45,11 +51,6 @@ class Question(QObject):
         topics.improved.connect(self._reconsider)
 
     # What is asked ---------------------------------------------------------------------------
-
-    @property
-    def on(self) -> Date:
-        """The day for which is asked."""
-        return self._day or today()
 
     @property
     def asker(self) -> Person | None:
@@ -75,16 +76,19 @@ class Question(QObject):
     def plan(self) -> Plan | None:
         """The plan that is shown: the one chosen, else the best whose first call was not tried in vain."""
         chosen = [plan for plan in self.plans if plan.first == self._first]
-        untried = [plan for plan in self.plans if plan.first not in self._tried]
+        untried = [plan for plan in self.plans if not self.was_tried(plan)]
         return next(iter(chosen or untried or self.plans), None)
+
+    def was_tried(self, plan: Plan) -> bool:
+        """Whether the first call of this plan was made in vain since the question was asked."""
+        return plan.first in self._tried
 
     @property
     def is_remembered(self) -> bool:
         """Whether these very words are kept as a complaint of this topic already."""
-        return any(
-            complaint.text == self.text.strip()
-            and self.topic is not None
-            and complaint.topic == self.topic.id
+        said, topic = clean_lines(self.text), self.topic
+        return topic is not None and any(
+            complaint.text == said and complaint.topic == topic.id
             for complaint in self.session.map.complaints.values()
         )
 
@@ -121,6 +125,11 @@ class Question(QObject):
         if self.plan is not None:
             self.choose_plan(self.plans[(self.plans.index(self.plan) + 1) % len(self.plans)].first)
 
+    def follow_the_day(self) -> None:
+        """Ask anew where a night has passed since, and the question is for today."""
+        if self._day is None and self.on != today():
+            self._reconsider()
+
     # What came of it -------------------------------------------------------------------------
 
     def log_outcome(self, outcome: Outcome) -> None:
@@ -134,11 +143,10 @@ class Question(QObject):
 
     def remember(self) -> None:
         """Keep the text as a complaint of the topic, so that the topics learn from it."""
-        if self.topic is None or not self.text.strip():
+        if self.topic is None or not clean_lines(self.text):
             return
-        complaint = Complaint(
-            text=self.text, topic=self.topic.id, received_on=today(), received_by=self._asker
-        )
+        asker = self.asker.id if self.asker else ""
+        complaint = Complaint(text=self.text, topic=self.topic.id, received_on=today(), received_by=asker)
         self._chosen = self.topic.id
         self.session.edit(lambda map: log_complaint(map, complaint))
 
@@ -155,6 +163,7 @@ class Question(QObject):
         self._reconsider()
 
     def _reconsider(self) -> None:
+        self.on = self._day or today()
         self.findings = self._topics.find(self.text)
         self.answer, self.refusal = None, ""
         if self.topic is not None and self.asker is not None:

@@ -3,13 +3,13 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QFont, QFontMetrics
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QButtonGroup, QFrame, QSizePolicy, QToolButton, QVBoxLayout
 
 from relmap.ui.icons import SIZE, icon
 from relmap.ui.labels import kind, tip
 from relmap.ui.page import Place
-from relmap.ui.theme import Theme, shown_theme, type_size
+from relmap.ui.theme import Theme, font, shown_theme
 
 LEAST, SIDES = 88, 28
 
@@ -67,7 +67,4 @@ class Rail(QFrame):
 
 def _width(title: str) -> int:
     """Pixels of a title as it is written when its page is chosen."""
-    font = QFont()
-    font.setPixelSize(type_size("caption"))
-    font.setWeight(QFont.Weight.DemiBold)
-    return QFontMetrics(font).horizontalAdvance(title)
+    return QFontMetrics(font("caption", semibold=True)).horizontalAdvance(title)

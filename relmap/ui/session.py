@@ -52,10 +52,9 @@ class Session(QObject):
 
     def do(self, change: Change) -> None:
         """Apply a Change, keep the map, and tell everyone. A Change that changes nothing is passed over."""
-        if change.is_empty:
-            return
-        signed = change.signed(self._who(), dt.datetime.now(dt.UTC))
-        self._after(signed, self._history.do(signed))
+        if not change.is_empty:
+            signed = self._signed(change)
+            self._after(signed, self._history.do(signed))
 
     def edit(self, make: Callable[[Map], Change]) -> None:
         """Do the Change that an edit makes of the map; what is not allowed is `refused`, and nothing has changed."""
@@ -68,23 +67,34 @@ class Session(QObject):
 
     def undo(self) -> None:
         """Take back the last Change."""
-        step = self._history.undo()
-        if step is not None:
-            self._after(*step)
+        self._step(self._history.undo())
 
     def redo(self) -> None:
         """Do again what was undone last."""
-        step = self._history.redo()
+        self._step(self._history.redo())
+
+    def _step(self, step: tuple[Change, Change] | None) -> None:
         if step is not None:
-            self._after(*step)
+            change, inverse = step
+            self._after(self._signed(change), inverse)
 
     def _after(self, change: Change, inverse: Change) -> None:
         if self._graph is not None:
             self._graph.update(touched(change, inverse))
+        problem = self._keep()
         self.changed.emit(change)
+        if problem:
+            self.not_kept.emit(problem)
+        else:
+            self.kept.emit()
+
+    def _keep(self) -> str:
+        """Have the map on disk before anyone is told; why it is not where that failed, else nothing."""
         try:
             self.file.keep(self.map)
         except FileError as problem:
-            self.not_kept.emit(str(problem))
-        else:
-            self.kept.emit()
+            return str(problem)
+        return ""
+
+    def _signed(self, change: Change) -> Change:
+        return change.signed(self._who(), dt.datetime.now(dt.UTC))

@@ -4,7 +4,7 @@ from typing import Literal, TypeAlias
 
 from msgspec import Struct
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QFontInfo, QPalette
+from PySide6.QtGui import QColor, QFont, QFontInfo, QPalette
 from PySide6.QtWidgets import QApplication
 
 Scheme: TypeAlias = Literal["system", "light", "dark"]
@@ -102,6 +102,14 @@ def type_size(kind: str) -> int:
     """The size in pixels of one kind of text, as large as the system's font size asks for."""
     system = QFontInfo(QApplication.font()).pixelSize()
     return round(TYPE[kind] * max(1.0, system / LARGEST_ORDINARY))
+
+
+def font(kind: str, *, semibold: bool = False) -> QFont:
+    """The system's face at the size of one kind of text, for what is painted."""
+    made = QFont()
+    made.setPixelSize(type_size(kind))
+    made.setWeight(QFont.Weight.DemiBold if semibold else QFont.Weight.Normal)
+    return made
 
 
 def shown_theme() -> Theme:

@@ -1,4 +1,4 @@
-"""What the window shows while no map is open: what relmap is for, and three ways to begin."""
+"""What the window shows while no map is open: what relmap is for, and four ways to begin."""
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget

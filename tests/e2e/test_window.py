@@ -297,3 +297,59 @@ def test_the_map_lights_the_path_of_the_plan(company: Path, qtbot: QtBot) -> Non
         assert driven.desk.question.asker.id == chosen
 
     drive([str(company)], qtbot, steps)
+
+
+def test_settings_are_for_the_user_only_and_the_sample_is_not_the_last_map(
+    company: Path, home: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(company.parent)
+    drive([company.name], qtbot, lambda driven: choose_asker(driven, ASKER))
+    drive(["demo"], qtbot, lambda driven: None)
+    [settings] = home.rglob("relmap.ini")
+    assert settings.stat().st_mode & 0o777 == 0o600
+    monkeypatch.chdir(home)
+
+    def steps(driven: Driven) -> None:
+        assert driven.session.file.path == company
+        assert driven.desk.question.asker is not None
+
+    drive([], qtbot, steps)
+
+
+def test_when_every_first_call_was_in_vain_nobody_is_named_as_the_next(company: Path, qtbot: QtBot) -> None:
+    def steps(driven: Driven) -> None:
+        choose_asker(driven, ASKER)
+        driven.say("charged twice")
+        driven.press("Return")
+        said = []
+        for _ in range(3):
+            driven.press("N")
+            said.append(driven.notice)
+        assert "Next: Hamish Galbraith." in said[0]
+        assert f"Next: {OWNER}." in said[1]
+        assert "That was the last plan." in said[2]
+
+    drive([str(company)], qtbot, steps)
+
+
+def test_the_map_forgets_people_who_are_gone_while_it_is_not_seen(
+    company: Path, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "new.csv"
+    path.write_text("name,function\nNew Person,Sales\n")
+    monkeypatch.setattr(map_files, "ask_files_to_import", lambda *_: [path])
+
+    def steps(driven: Driven) -> None:
+        choose_asker(driven, ASKER)
+        driven.press("Ctrl+I")
+        people = driven.map.view.drawn
+        assert people is not None
+        before = set(people.dots)
+        driven.press("Ctrl+1")
+        driven.press("Ctrl+Z")
+        driven.window.resize(1000, 700)
+        now = driven.map.view.drawn
+        assert now is not None
+        assert len(before - set(now.dots)) == 1
+
+    drive([str(company)], qtbot, steps)

@@ -1,7 +1,9 @@
 """The table of relationships shows what the map says, and follows every Change."""
 
+from datetime import date
+
 import pytest
-from PySide6.QtCore import QSortFilterProxyModel
+from PySide6.QtCore import Qt
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
@@ -11,13 +13,13 @@ from relmap.core.map import Map
 from relmap.core.pairs import Pair, pairs
 from relmap.core.records import Person, Relationship
 from relmap.exchange.sample import ASKER, sample_map
-from relmap.ui.relationships.pair_filter import PairFilter
+from relmap.ui.relationships.new_relationship_dialog import NewRelationship, NewRelationshipDialog
 from relmap.ui.relationships.pair_model import Column, PairModel
 from relmap.ui.relationships.relationships_page import RelationshipsPage
 from tests.ui.companies import question_on, session_on
 
 
-def table(model: PairModel | QSortFilterProxyModel) -> list[tuple[str, ...]]:
+def table(model: PairModel) -> list[tuple[str, ...]]:
     """From, to and the two views of each row, as they are read."""
     columns = range(Column.OTHERS_VIEW + 1)
     return [tuple(model.index(row, column).data() for column in columns) for row in range(model.rowCount())]
@@ -82,15 +84,70 @@ def test_a_large_import_reads_the_table_anew(qtbot: QtBot, qtmodeltester: ModelT
     assert model.rowCount() == 2
 
 
-def test_the_filter_finds_pairs_by_kind_and_by_words(qtbot: QtBot, three: Map) -> None:
-    shown = PairFilter(three, PairModel(session_on(three), first=""))
-    shown.show_kind("views differ")
-    assert [row[:2] for row in table(shown)] == [("Ann", "Bob")]
-    shown.show_kind("one view only")
-    assert [row[:2] for row in table(shown)] == [("Cy", "Ann")]
-    shown.show_kind("all")
-    shown.show_words("CY an")
-    assert [row[:2] for row in table(shown)] == [("Cy", "Ann")]
+def test_the_table_shows_pairs_by_kind_and_by_words(qtbot: QtBot, three: Map) -> None:
+    model = PairModel(session_on(three), first="")
+    model.show_only("", "views differ")
+    assert [row[:2] for row in table(model)] == [("Ann", "Bob")]
+    model.show_only("", "one view only")
+    assert [row[:2] for row in table(model)] == [("Cy", "Ann")]
+    model.show_only("CY an", "all")
+    assert [row[:2] for row in table(model)] == [("Cy", "Ann")]
+    assert model.all_pairs == 2
+
+
+@pytest.mark.parametrize("column", list(Column))
+def test_a_column_sorts_by_what_it_means(qtbot: QtBot, column: Column) -> None:
+    map = sample_map(today())
+    model = PairModel(session_on(map), ASKER)
+    model.sort(column, Qt.SortOrder.AscendingOrder)
+    upwards = [model.pair(row) for row in range(model.rowCount())]
+    values = [meaning(map, pair, column) for pair in upwards]
+    assert values == sorted(values)
+    model.sort(column, Qt.SortOrder.DescendingOrder)
+    downwards = [meaning(map, model.pair(row), column) for row in range(model.rowCount())]
+    assert downwards == sorted(values, reverse=True)
+
+
+def meaning(map: Map, pair: Pair, column: Column) -> str | int | date:
+    """What a column is sorted by, computed from the map anew."""
+    forth, back = map.view(pair.one, pair.other), map.view(pair.other, pair.one)
+    contacts = map.contacts_between(pair.one, pair.other)
+    rated = [view.rated_on for view in (forth, back) if view and view.rated_on]
+    return {
+        Column.FROM: map.people[pair.one].name.casefold(),
+        Column.TO: map.people[pair.other].name.casefold(),
+        Column.THEIR_VIEW: forth.strength if forth else 0,
+        Column.OTHERS_VIEW: back.strength if back else 0,
+        Column.LAST_SPOKE: max((contact.on for contact in contacts), default=date.min),
+        Column.RATED: max(rated, default=date.min),
+    }[column]
+
+
+def test_a_pair_that_a_filter_hides_comes_when_it_is_asked_for(qtbot: QtBot, three: Map) -> None:
+    session = session_on(three)
+    model = PairModel(session, first="")
+    model.show_only("", "views differ")
+    session.do(rate(three, "b", "c", 5, today()))
+    assert [row[:2] for row in table(model)] == [("Ann", "Bob")]
+    assert model.all_pairs == 3
+    model.show_only("", "all")
+    assert len(table(model)) == 3
+
+
+def test_a_relationship_is_added_only_between_two_people_who_were_chosen(qtbot: QtBot, three: Map) -> None:
+    dialog = NewRelationshipDialog(None, three, "a")  # type: ignore[arg-type]
+    qtbot.addWidget(dialog)
+    assert not dialog.done_button.isEnabled()
+    dialog.strengths.button(4).click()
+    dialog.choose_target("a")
+    assert not dialog.done_button.isEnabled()
+    assert dialog.now.text() == "A relationship needs two people."
+    dialog.choose_target("b")
+    assert dialog.entered() == NewRelationship("a", "b", 4)
+    assert dialog.now.text() == "Until now Ann has seen Bob as trusted; this replaces it."
+    dialog.choose_target("c")
+    assert dialog.now.text() == ""
+    assert dialog.done_button.isEnabled()
 
 
 def test_one_key_rates_the_view_that_is_chosen(qtbot: QtBot) -> None:
@@ -104,8 +161,6 @@ def test_one_key_rates_the_view_that_is_chosen(qtbot: QtBot) -> None:
     forth = map.view(pair.one, pair.other)
     assert forth is not None
     assert (forth.strength, forth.rated_on) == (2, today())
-    from PySide6.QtCore import Qt
-
     qtbot.keyClick(page.table, Qt.Key.Key_Right)
     qtbot.keyClicks(page.table, "5")
     back = map.view(pair.other, pair.one)
@@ -121,10 +176,10 @@ def test_a_row_keeps_its_place_while_it_is_rated(qtbot: QtBot) -> None:
     page = RelationshipsPage(question_on(map, ASKER))
     qtbot.addWidget(page)
     page.show()
-    page.table.sortByColumn(Column.THEIR_VIEW, page.table.horizontalHeader().sortIndicatorOrder())
-    page.table.setCurrentIndex(page.shown.index(5, Column.THEIR_VIEW))
-    before = [row[:2] for row in table(page.shown)]
+    page.table.sortByColumn(Column.THEIR_VIEW, Qt.SortOrder.AscendingOrder)
+    page.table.setCurrentIndex(page.model.index(5, Column.THEIR_VIEW))
+    before = [row[:2] for row in table(page.model)]
     for key in "152":
         qtbot.keyClicks(page.table, key)
-        assert [row[:2] for row in table(page.shown)] == before
+        assert [row[:2] for row in table(page.model)] == before
         assert page.table.currentIndex().row() == 5

@@ -46,13 +46,18 @@ class AskPage(Page):
 
     def keys(self) -> Keys:
         plan = self._question.plan
-        if plan is None or not self._is_in_card():
-            return (("Enter", "take the plan"),) if plan else ()
+        if plan is None or not self.card.hasFocus():
+            return (("Enter", "take the plan"),) if plan and self.field.hasFocus() else ()
         call = (("Enter", "call"),) if self.card.call.isEnabled() else ()
         outcomes = tuple((key, outcome) for outcome, key in OUTCOMES)
         return (*call, ("Space", "next plan"), ("C", "copy"), ("M", "map"), *outcomes, ("Esc", "type"))
 
     # Doing -----------------------------------------------------------------------------------
+
+    def take_plan(self, first: str) -> None:
+        """Show the plan that begins with a call to this person (an id), ready for its keys."""
+        self._question.choose_plan(first)
+        self.card.setFocus()
 
     def call(self) -> None:
         """Hand the number of the first person to the system's telephone."""
@@ -82,7 +87,12 @@ class AskPage(Page):
         now = self._question.plan
         onward = ""
         if outcome != "helped" and now is not None:
-            onward = f" Next: {self._question.session.map.people[now.first].name}."
+            untried = not self._question.was_tried(now)
+            onward = (
+                f" Next: {self._question.session.map.people[now.first].name}."
+                if untried
+                else " That was the last plan."
+            )
         self.said.emit(f"Noted: {called}, {outcome}.{onward} Ctrl+Z takes it back.")
 
     def explain(self) -> None:
@@ -103,9 +113,6 @@ class AskPage(Page):
         self.evidence.show_why()
         self.keys_changed.emit()
 
-    def _is_in_card(self) -> bool:
-        return self.card.hasFocus() or self.card.isAncestorOf(self.focusWidget() or self)
-
     def _connect(self) -> None:
         question = self._question
         question.changed.connect(self._show)
@@ -114,7 +121,7 @@ class AskPage(Page):
         self.asked.asker_chosen.connect(self.asker_chosen)
         self.chips.chosen.connect(question.choose_topic)
         self.chips.remembered.connect(question.remember)
-        self.others.chosen.connect(question.choose_plan)
+        self.others.chosen.connect(self.take_plan)
         self.evidence.scores_asked.connect(self.explain)
         self.card.called.connect(self.call)
         self.card.copied.connect(self.copy)

@@ -1,6 +1,6 @@
 """Who asks, and for which day: "For Rhiannon Pryce, Sales   today"."""
 
-from PySide6.QtCore import QDate, Signal
+from PySide6.QtCore import QDate, QTimer, Signal
 from PySide6.QtWidgets import QCalendarWidget, QHBoxLayout, QMenu, QWidget, QWidgetAction
 
 from relmap.core.dates import day, today
@@ -70,6 +70,7 @@ class AskerBar(QWidget):
         inside = QWidgetAction(menu)
         inside.setDefaultWidget(calendar)
         menu.addAction(inside)
+        QTimer.singleShot(0, calendar, calendar.setFocus)  # once it is shown: the arrows then move in it
 
     def _take_day(self, chosen: QDate) -> None:
         self.day.menu().close()

@@ -4,7 +4,7 @@ from itertools import pairwise
 
 from msgspec import Struct
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from relmap.core.map import Map
@@ -14,7 +14,7 @@ from relmap.core.sentences import role_of
 from relmap.core.trust import needs_a_meeting, strength_of
 from relmap.ui.function_rings import FunctionRings, initials, paint_ring
 from relmap.ui.strength_lines import line_pen
-from relmap.ui.theme import Theme, shown_theme, type_size
+from relmap.ui.theme import Theme, font, shown_theme, type_size
 
 RING, GAP, WIDEST_STEP = 23, 8, 200
 
@@ -104,11 +104,9 @@ class PathStrip(QWidget):
         self._write(painter, ink, "caption")
         self._centred(painter, shown.mark(index), centre, middle + 6, width)
 
-    def _write(self, painter: QPainter, colour: str, kind: str, *, semibold: bool = False) -> None:
-        font = QFont(self.font())
-        font.setPixelSize(type_size(kind))
-        font.setWeight(QFont.Weight.DemiBold if semibold else QFont.Weight.Normal)
-        painter.setFont(font)
+    @staticmethod
+    def _write(painter: QPainter, colour: str, kind: str, *, semibold: bool = False) -> None:
+        painter.setFont(font(kind, semibold=semibold))
         painter.setPen(QColor(colour))
 
     @staticmethod

@@ -6,10 +6,11 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 from relmap.core.answer import Answer, verdict_of
 from relmap.core.paths import Plan
 from relmap.core.records import Outcome
-from relmap.core.sentences import holds_topic, leads_to, suggested
+from relmap.core.sentences import leads_to, role_of, suggested
 from relmap.ui.ask.path_strip import PathStrip
 from relmap.ui.flow_layout import FlowLayout
 from relmap.ui.labels import button, kind, label, pill, sentence_label, set_sentence, show_verdict, tip
+from relmap.ui.links import telephone_link
 from relmap.ui.question import Question
 
 OUTCOMES: tuple[tuple[Outcome, str], ...] = (("helped", "H"), ("refused", "R"), ("no answer", "N"))
@@ -59,7 +60,7 @@ class PlanCard(QFrame):
         if answer is None:
             self._say(*self._nothing_asked())
         elif plan is None:
-            show_verdict(self.verdict, answer.verdict)
+            show_verdict(self.verdict, answer.verdict if answer.deputy_rank is None else "yours")
             self._say(*_nobody_to_call(answer))
         else:
             self._show_plan(answer, plan)
@@ -84,8 +85,9 @@ class PlanCard(QFrame):
         else:
             self._say(f"Call {first.name}", about)
         self.strip.show_plan(map, plan, topic)
-        self.call.setEnabled(bool(first.phone))
-        tip(self.call, f"tel:{first.phone}" if first.phone else f"No number of {first.name} is known.")
+        link = telephone_link(first.phone)
+        self.call.setEnabled(not link.isEmpty())
+        tip(self.call, f"No number of {first.name} is known." if link.isEmpty() else link.toString())
 
     def _nothing_asked(self) -> tuple[str, str]:
         """What stands in the card while there is no answer."""
@@ -148,7 +150,7 @@ def _nobody_to_call(answer: Answer) -> tuple[str, str]:
     if answer.deputy_rank is not None:
         return (
             f"This is yours, {answer.asker.first_name}.",
-            f"You {holds_topic(answer.deputy_rank, answer.topic.name)}.",
+            f"You are {role_of(answer.deputy_rank)} for {answer.topic.name} and may resolve it yourself.",
         )
     return (
         "Nobody to call.",

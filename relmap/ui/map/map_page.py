@@ -39,7 +39,7 @@ class MapPage(Page):
         across.addWidget(self.side)
         question.changed.connect(self._outdate)
         self.view.chosen.connect(self._show_side)
-        self.side.asked_from.connect(self.asker_chosen)
+        self.side.asked_from.connect(self._ask_from)
 
     def enter(self) -> None:
         self.view.setFocus()
@@ -52,7 +52,7 @@ class MapPage(Page):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         chosen = self.view.chosen_person
         if event.key() == Qt.Key.Key_A and chosen in self._question.session.map.people:
-            self.asker_chosen.emit(chosen)
+            self._ask_from(chosen)
         elif event.key() == Qt.Key.Key_Space:
             self._question.next_plan()
         else:
@@ -62,10 +62,16 @@ class MapPage(Page):
         super().showEvent(event)
         self._draw()
 
+    def _ask_from(self, person: str) -> None:
+        self.asker_chosen.emit(person)
+        self.view.setFocus()
+
     def _outdate(self) -> None:
         self._is_old = True
         if self.isVisible():
             self._draw()
+        else:
+            self.view.forget()
 
     def _draw(self) -> None:
         if not self._is_old:

@@ -16,7 +16,7 @@ from relmap.ui.map import person_dot
 from relmap.ui.map.name_places import NamePlaces
 from relmap.ui.map.person_dot import PersonDot
 from relmap.ui.strength_lines import line_pen
-from relmap.ui.theme import Theme, type_size
+from relmap.ui.theme import Theme, font
 
 RINGS = (5, 3, 1)
 """The strengths whose distance is drawn as a ring."""
@@ -75,7 +75,7 @@ class MapScene(QGraphicsScene):
 
     def _draw_sectors(self) -> None:
         pen = QPen(QColor(self._theme.line), 1)
-        caption, heading = _font("caption"), _font("text", semibold=True)
+        caption, heading = font("caption"), font("text", semibold=True)
         for sector in self._around.sectors:
             if len(self._around.sectors) > 1:
                 ends = [self._at(*point(sector.end, radius)) for radius in (radius_of(1.0), OUTSIDE)]
@@ -89,8 +89,8 @@ class MapScene(QGraphicsScene):
                 at = self._at(*point(edge, radius_of(MODEL.base[strength - 1])))
                 self._write(STRENGTH_WORDS[strength], at, caption, self._theme.soft, on_paper=True)
 
-    def _write_function(self, name: str, function: str, angle: float, font: QFont) -> None:
-        metrics = QFontMetricsF(font)
+    def _write_function(self, name: str, function: str, angle: float, face: QFont) -> None:
+        metrics = QFontMetricsF(face)
         width = metrics.horizontalAdvance(name) + 16
         x, y = point(angle, 1.0)
         edge = self._at(*point(angle, STRANGER))
@@ -102,18 +102,18 @@ class MapScene(QGraphicsScene):
         dot = QRectF(rect.left(), rect.center().y() - 4, 8, 8)
         colour = self._rings.colour(self._theme, function)
         self.addEllipse(dot, self._rings.pen(self._theme, function, 2), colour)
-        text = self.addSimpleText(name, font)
+        text = self.addSimpleText(name, face)
         text.setBrush(QColor(self._theme.ink))
         text.setPos(rect.left() + 14, rect.top())
         self._names.take(rect)
 
-    def _write(self, words: str, at: QPointF, font: QFont, ink: str, *, on_paper: bool) -> None:
-        metrics = QFontMetricsF(font)
+    def _write(self, words: str, at: QPointF, face: QFont, ink: str, *, on_paper: bool) -> None:
+        metrics = QFontMetricsF(face)
         size = QSizeF(metrics.horizontalAdvance(words) + 6, metrics.height())
         rect = QRectF(at - QPointF(size.width() / 2, size.height() / 2), size)
         if on_paper:
             self.addRect(rect, QPen(Qt.PenStyle.NoPen), QColor(self._theme.page)).setZValue(1)
-        text = self.addSimpleText(words, font)
+        text = self.addSimpleText(words, face)
         text.setBrush(QColor(ink))
         text.setPos(rect.left() + 3, rect.top())
         text.setZValue(2)
@@ -127,7 +127,7 @@ class MapScene(QGraphicsScene):
                 id, self._at(place.x, place.y), person_dot.STRANGER if place.trust is None else radius, place
             )
         centre = self._add_dot(self._around.centre, QPointF(0, 0), person_dot.CENTRE, None)
-        centre.write_inside("You", _font("text", semibold=True), self._theme.ink)
+        centre.write_inside("You", font("text", semibold=True), self._theme.ink)
 
     def _add_dot(self, id: str, at: QPointF, radius: float, place: Place | None) -> PersonDot:
         person = self._map.people[id]
@@ -176,15 +176,15 @@ class MapScene(QGraphicsScene):
             self._names.take(QRectF(at.x() - CLEAR / 4, at.y() - CLEAR / 4, CLEAR / 2, CLEAR / 2))
 
     def _write_names(self) -> None:
-        plain, strong = _font("caption"), _font("text", semibold=True)
+        plain, strong = font("caption"), font("text", semibold=True)
         path = self.on_path
         for id in self._by_importance(path[1:]):
-            dot, font = self.dots[id], strong if id in path else plain
-            metrics = QFontMetricsF(font)
+            dot, face = self.dots[id], strong if id in path else plain
+            metrics = QFontMetricsF(face)
             size = QSizeF(metrics.horizontalAdvance(dot.person.name) + 4, metrics.height())
             rect = self._names.place(dot.pos(), dot.radius, size)
             if rect is not None:
-                dot.show_name(rect, font, self._theme.soft if dot.dimmed else self._theme.ink)
+                dot.show_name(rect, face, self._theme.soft if dot.dimmed else self._theme.ink)
 
     def _by_importance(self, path: Sequence[str]) -> list[str]:
         """People on the path first, then by trust, then those who cannot be called."""
@@ -193,10 +193,3 @@ class MapScene(QGraphicsScene):
         }
         others = sorted((id for id in trusted if id not in path), key=lambda id: (-trusted[id], id))
         return [*(id for id in path if id in trusted), *others]
-
-
-def _font(kind: str, *, semibold: bool = False) -> QFont:
-    font = QFont()
-    font.setPixelSize(type_size(kind))
-    font.setWeight(QFont.Weight.DemiBold if semibold else QFont.Weight.Normal)
-    return font

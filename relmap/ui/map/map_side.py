@@ -11,7 +11,8 @@ from relmap.core.records import STRENGTH_WORDS
 from relmap.core.sentences import Sentence, Strong, why
 from relmap.core.trust import MODEL
 from relmap.ui.empty_layout import empty
-from relmap.ui.labels import button, kind, label, pill, rule, sentence_label
+from relmap.ui.labels import button, kind, label, pill, sentence_label
+from relmap.ui.parts import add_part, add_reason
 from relmap.ui.question import Question
 
 WIDTH = 304
@@ -48,15 +49,15 @@ class MapSide(QFrame):
             self._about_plan(map, self._question.plan)
         far = far_functions(map, around, MODEL.base[1])
         if far:
-            self._part("Far from you")
+            add_part(self._inside, "Far from you")
             self._inside.addWidget(sentence_label(_nobody_near(far)))
         if hidden:
-            self._part("Not drawn")
+            add_part(self._inside, "Not drawn")
             self._inside.addWidget(label(f"{hidden:,} people whom you cannot call yet.", "soft", wrap=True))
         self._inside.addStretch()
 
     def _about_plan(self, map: Map, plan: Plan) -> None:
-        self._part("", rule_above=self._inside.count() > 0)
+        add_part(self._inside, "")
         self._inside.addWidget(label("Path to", "caption"))
         self._inside.addWidget(label(map.people[plan.end].name, "title", wrap=True))
         self._inside.addWidget(pill(verdict_of(plan.score)))
@@ -72,8 +73,7 @@ class MapSide(QFrame):
         self._inside.addWidget(label(names, "caption", wrap=True))
         asker = self._question.asker
         for reason in why(map, call, asker.id if asker else "", self._question.on)[:1]:
-            self._inside.addWidget(sentence_label(reason.said))
-            self._inside.addWidget(label(reason.detail, "caption", wrap=True))
+            add_reason(self._inside, reason)
 
     def _about_person(self, map: Map, id: str, around: Radial) -> None:
         person = map.people[id]
@@ -84,8 +84,7 @@ class MapSide(QFrame):
         if place is not None and place.trust is not None:
             call = Call(around.centre, id, place.trust)
             for reason in why(map, call, around.centre, self._question.on):
-                self._inside.addWidget(sentence_label(reason.said))
-                self._inside.addWidget(label(reason.detail, "caption", wrap=True))
+                add_reason(self._inside, reason)
         else:
             self._inside.addWidget(label("Neither of you has rated the other.", wrap=True))
         if not person.has_left(self._question.on):
@@ -93,14 +92,6 @@ class MapSide(QFrame):
             ask.clicked.connect(lambda: self.asked_from.emit(id))
             self._inside.addSpacing(8)
             self._inside.addWidget(ask)
-
-    def _part(self, heading: str, *, rule_above: bool = True) -> None:
-        if rule_above and self._inside.count():
-            self._inside.addSpacing(12)
-            self._inside.addWidget(rule())
-            self._inside.addSpacing(12)
-        if heading:
-            self._inside.addWidget(label(heading, "heading"))
 
 
 def _nobody_near(functions: list[str]) -> Sentence:

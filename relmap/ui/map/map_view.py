@@ -59,6 +59,10 @@ class MapView(QGraphicsView):
             self._light.setDuration(LIGHT_MILLISECONDS)
             self._light.start()
 
+    def forget(self) -> None:
+        """Draw nothing until a map is shown again: what was drawn may be of people who are gone."""
+        self._shown = None
+
     def choose(self, person: str) -> None:
         """Mark this person (an id) as the chosen one."""
         self.chosen_person = person
@@ -99,7 +103,9 @@ class MapView(QGraphicsView):
             self._draw()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
-        self._zoom(ZOOM if event.angleDelta().y() > 0 else 1 / ZOOM)
+        turned = event.angleDelta().y()
+        if turned:
+            self._zoom(ZOOM if turned > 0 else 1 / ZOOM)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         super().mouseReleaseEvent(event)

@@ -1,23 +1,20 @@
 """Two people and how one sees the other: a relationship that is not in the map yet."""
 
-from msgspec import Struct
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import (
-    QButtonGroup,
-    QComboBox,
-    QCompleter,
-    QDialog,
-    QGridLayout,
-    QHBoxLayout,
-    QVBoxLayout,
-    QWidget,
-)
+from collections.abc import Callable
 
+from msgspec import Struct
+from PySide6.QtWidgets import QButtonGroup, QDialog, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+
+from relmap.core.dates import today
 from relmap.core.map import Map, by_name
 from relmap.core.records import STRENGTH_WORDS
 from relmap.core.who import with_function
 from relmap.ui.chip import Chip
-from relmap.ui.labels import button, label
+from relmap.ui.labels import button, label, set_button_text
+from relmap.ui.picker import Choice, Picker
+
+WIDTH = 560
+NOBODY = "Choose a person ▾"
 
 
 class NewRelationship(Struct, frozen=True):
@@ -34,21 +31,21 @@ class NewRelationshipDialog(QDialog):
     def __init__(self, parent: QWidget, map: Map, source: str) -> None:
         super().__init__(parent)
         self.setWindowTitle("New relationship")
-        self.source = _people(map, "Who rates")
-        self.target = _people(map, "Who is rated")
-        self.source.setCurrentIndex(self.source.findData(source))
-        self.target.setCurrentIndex(-1)
+        self.setMinimumWidth(WIDTH)
+        self._map = map
+        self._source, self._target = source, ""
+        self.source, self.target = Chip(NOBODY), Chip(NOBODY)
+        self.source.clicked.connect(lambda: self._pick(self.source, "Who rates?", self.choose_source))
+        self.target.clicked.connect(lambda: self._pick(self.target, "Who is rated?", self.choose_target))
         self.strengths = QButtonGroup(self)
+        self.now = label("", "caption", wrap=True)
         self.done_button = button("Add relationship", "primary")
         self.done_button.clicked.connect(self.accept)
         self.done_button.setDefault(True)
-        cancel = button("Cancel")
-        cancel.clicked.connect(self.reject)
-        self._lay_out(cancel)
-        for box in (self.source, self.target):
-            box.currentIndexChanged.connect(self._check)
-        self.strengths.idClicked.connect(self._check)
-        self._check()
+        self._lay_out()
+        self.strengths.idClicked.connect(self._show)
+        self._show()
+        self.target.setFocus()
 
     @classmethod
     def ask(cls, parent: QWidget, map: Map, source: str) -> NewRelationship | None:
@@ -58,34 +55,71 @@ class NewRelationshipDialog(QDialog):
 
     def entered(self) -> NewRelationship | None:
         """What stands in the dialog, or None while something is missing or both are the same person."""
-        source, target, strength = (
-            self.source.currentData(),
-            self.target.currentData(),
-            self.strengths.checkedId(),
-        )
-        if not source or not target or source == target or strength < 1:
+        strength = self.strengths.checkedId()
+        if not self._source or not self._target or self._source == self._target or strength < 1:
             return None
-        return NewRelationship(source, target, strength)
+        return NewRelationship(self._source, self._target, strength)
 
-    def _check(self) -> None:
+    def choose_source(self, person: str) -> None:
+        """Say who rates (an id)."""
+        self._source = person
+        self._show()
+
+    def choose_target(self, person: str) -> None:
+        """Say who is rated (an id)."""
+        self._target = person
+        self._show()
+
+    def _pick(self, below: Chip, asked: str, take: Callable[[str], None]) -> None:
+        there = [person for person in self._map.people.values() if not person.has_left(today())]
+        choices = (Choice(person.id, with_function(self._map, person)) for person in by_name(there))
+        picker = Picker(self, choices, asked)
+        picker.picked.connect(take)
+        picker.show_under(below)
+
+    def _show(self) -> None:
+        people = self._map.people
+        for chip, id in ((self.source, self._source), (self.target, self._target)):
+            set_button_text(chip, f"{with_function(self._map, people[id])} ▾" if id in people else NOBODY)
         self.done_button.setEnabled(self.entered() is not None)
+        self.now.setText(self._said_now())
 
-    def _lay_out(self, cancel: QWidget) -> None:
+    def _said_now(self) -> str:
+        """What the map says of this view, so that none is replaced unseen."""
+        if self._source and self._source == self._target:
+            return "A relationship needs two people."
+        view = self._map.view(self._source, self._target)
+        if view is None:
+            return ""
+        names = (self._map.people[self._source].first_name, self._map.people[self._target].first_name)
+        return (
+            f"Until now {names[0]} has seen {names[1]} as {STRENGTH_WORDS[view.strength]}; this replaces it."
+        )
+
+    def _lay_out(self) -> None:
         form = QGridLayout()
         form.setVerticalSpacing(12)
         form.setHorizontalSpacing(16)
-        form.addWidget(label("Who"), 0, 0)
-        form.addWidget(self.source, 0, 1)
-        form.addWidget(label("sees"), 1, 0)
-        form.addWidget(self.target, 1, 1)
-        form.addWidget(label("as"), 2, 0)
+        form.setColumnStretch(1, 1)
         words = QHBoxLayout()
         words.setSpacing(8)
         for strength, word in STRENGTH_WORDS.items():
             choice = Chip(f"{strength} {word}", checkable=True)
+            choice.setShortcut(str(strength))
             self.strengths.addButton(choice, strength)
             words.addWidget(choice)
+        words.addStretch()
+        for row, (said, shown) in enumerate((("Who", self.source), ("sees", self.target))):
+            form.addWidget(label(said), row, 0)
+            across = QHBoxLayout()
+            across.addWidget(shown)
+            across.addStretch()
+            form.addLayout(across, row, 1)
+        form.addWidget(label("as"), 2, 0)
         form.addLayout(words, 2, 1)
+        form.addWidget(self.now, 3, 1)
+        cancel = button("Cancel")
+        cancel.clicked.connect(self.reject)
         foot = QHBoxLayout()
         foot.setSpacing(8)
         foot.addStretch()
@@ -96,19 +130,3 @@ class NewRelationshipDialog(QDialog):
         inside.setSpacing(24)
         inside.addLayout(form)
         inside.addLayout(foot)
-
-
-def _people(map: Map, name: str) -> QComboBox:
-    """A box in which one types a part of a name."""
-    box = QComboBox()
-    box.setEditable(True)
-    box.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
-    box.setAccessibleName(name)
-    box.setMinimumWidth(360)
-    for person in by_name(map.people.values()):
-        box.addItem(with_function(map, person), person.id)
-    completer = QCompleter(box.model(), box)
-    completer.setFilterMode(Qt.MatchFlag.MatchContains)
-    completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-    box.setCompleter(completer)
-    return box

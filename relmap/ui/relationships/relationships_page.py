@@ -1,7 +1,7 @@
 """The Relationships page: a table of pairs in which a strength is changed with one key."""
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt
-from PySide6.QtGui import QKeyEvent, QShowEvent
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QButtonGroup,
@@ -20,8 +20,7 @@ from relmap.ui.labels import button, frame, label
 from relmap.ui.page import Keys, Page
 from relmap.ui.question import Question
 from relmap.ui.relationships.new_relationship_dialog import NewRelationshipDialog
-from relmap.ui.relationships.pair_filter import PairFilter
-from relmap.ui.relationships.pair_model import PAIR, Column, PairModel
+from relmap.ui.relationships.pair_model import Column, PairModel
 from relmap.ui.relationships.strength_delegate import StrengthDelegate
 from relmap.ui.text_field import TextField
 
@@ -37,7 +36,6 @@ class RelationshipsPage(Page):
         self._question = question
         self._session = question.session
         self.model = PairModel(self._session, self._asker, self)
-        self.shown = PairFilter(self._session.map, self.model, self)
         self.search = TextField("Find a person")
         self.search.setMaximumWidth(280)
         self.table = QTableView()
@@ -64,10 +62,6 @@ class RelationshipsPage(Page):
 
     def keys(self) -> Keys:
         return (("1–5", "rate"), ("0", "not rated"), ("← →", "whose view"), ("N", "new"), ("/", "find"))
-
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        self._narrow()
 
     # Doing -----------------------------------------------------------------------------------
 
@@ -98,41 +92,48 @@ class RelationshipsPage(Page):
         index = self.table.currentIndex()
         if not index.isValid():
             return None
-        pair: Pair = index.data(PAIR)
+        pair = self.model.pair(index.row())
         back = index.column() == Column.OTHERS_VIEW
         return (pair.other, pair.one) if back else (pair.one, pair.other)
 
     # Showing ---------------------------------------------------------------------------------
 
     def _narrow(self) -> None:
-        self.shown.show_words(self.search.text())
-        self.shown.show_kind(KINDS[self.kinds.checkedId()])
+        here = self.table.currentIndex()
+        pair = self.model.pair(here.row()) if here.isValid() else None
+        self.model.show_only(self.search.text(), KINDS[self.kinds.checkedId()])
+        if pair is not None and not self.table.currentIndex().isValid():
+            self._choose(pair, Column(here.column()))
         self._count()
 
     def _count(self) -> None:
-        rows, all_rows = self.shown.rowCount(), self.model.rowCount()
+        rows, all_rows = self.model.rowCount(), self.model.all_pairs
         self.count.setText(f"{rows:,} of {all_rows:,} pairs" if rows < all_rows else f"{all_rows:,} pairs")
 
     def _follow_asker(self) -> None:
         self.model.show_first(self._asker)
 
     def _to_table(self) -> None:
-        if not self.table.currentIndex().isValid() and self.shown.rowCount():
-            self.table.setCurrentIndex(self.shown.index(0, Column.THEIR_VIEW))
+        if not self.table.currentIndex().isValid() and self.model.rowCount():
+            self.table.setCurrentIndex(self.model.index(0, Column.THEIR_VIEW))
         self.table.setFocus()
 
     def _go_to(self, pair: Pair) -> None:
+        self._choose(pair, Column.THEIR_VIEW)
+        self.table.setFocus()
+
+    def _choose(self, pair: Pair, column: Column) -> None:
         row = self.model.row_of(pair)
         if row is not None:
-            index = self.shown.mapFromSource(self.model.index(row, Column.THEIR_VIEW))
+            index = self.model.index(row, column)
             self.table.setCurrentIndex(index)
             self.table.scrollTo(index)
-            self.table.setFocus()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Take the keys of the table before it searches by letter."""
         if watched is self.table and event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
-            if event.modifiers() not in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier):
+            typed = Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier
+            if event.modifiers() & ~typed:
                 return False
             return self._take_key(Qt.Key(event.key()), event.text())
         return super().eventFilter(watched, event)
@@ -155,14 +156,15 @@ class RelationshipsPage(Page):
 
     def _set_up_table(self) -> None:
         table = self.table
-        table.setModel(self.shown)
+        table.setModel(self.model)
+        table.setTabKeyNavigation(False)
         table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectItems)
         table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         table.setShowGrid(False)
         table.setWordWrap(False)
+        table.horizontalHeader().setSortIndicator(Column.FROM, Qt.SortOrder.AscendingOrder)
         table.setSortingEnabled(True)
-        table.sortByColumn(Column.FROM, Qt.SortOrder.AscendingOrder)
         table.verticalHeader().hide()
         table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         table.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
