@@ -23,3 +23,6 @@ class Chip(QPushButton):
         font.setWeight(QFont.Weight.DemiBold if self.isCheckable() else QFont.Weight.Normal)
         shown = self.text().replace("&&", "&")
         return QSize(QFontMetrics(font).horizontalAdvance(shown) + SIDES, super().sizeHint().height())
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
