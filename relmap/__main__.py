@@ -28,7 +28,7 @@ def main(argv: list[str] | None = None) -> int:
         return _window(Path(arguments[0]) if arguments else None)
     from relmap import cli  # not loaded where only the window is wanted, which should be up at once
 
-    if len(arguments) == 1 and arguments[0] not in cli.COMMANDS and not arguments[0].startswith("-"):
+    if len(arguments) == 1 and Path(arguments[0]).is_file():
         return _window(Path(arguments[0]))
     return cli.run(arguments)
 

@@ -12,7 +12,7 @@ from relmap import __version__
 from relmap.core.answer import answer
 from relmap.core.change import EditError
 from relmap.core.dates import today
-from relmap.core.edits import rate
+from relmap.core.edits import name_company, rate
 from relmap.core.fields import clean
 from relmap.core.integrity import problems
 from relmap.core.map import Map, by_name
@@ -28,9 +28,6 @@ from relmap.exchange.read_import import read_import, told
 from relmap.exchange.rows import ImportFileError
 from relmap.storage.export_file import write_export
 from relmap.storage.map_file import MapFileError, create, load, read, save
-
-COMMANDS = frozenset({"new", "import", "ask", "rate", "check", "export"})
-"""What `run` does; any other first argument is for the window."""
 
 _REFUSALS = (EditError, MapFileError, ImportFileError, ExportError)
 
@@ -69,7 +66,9 @@ def _speak_in_any_encoding() -> None:
 
 
 def _new(arguments: argparse.Namespace) -> int:
-    create(arguments.map, Map())
+    map = Map()
+    map.apply(name_company(map, arguments.map.stem))
+    create(arguments.map, map)
     print(f"{arguments.map} is a new, empty map. Fill it with: relmap import {arguments.map} people.csv")
     return 0
 

@@ -133,7 +133,7 @@ def log_contact(map: Map, contact: Contact) -> Change:
     what = (
         f"call to {other.name}: {contact.outcome}" if contact.outcome else f"{contact.kind} with {other.name}"
     )
-    return Change(label=f"{one.first_name}'s {what}", put=(contact,))
+    return Change(label=f"{one.first_name}’s {what}", put=(contact,))
 
 
 def log_complaint(map: Map, complaint: Complaint) -> Change:

@@ -108,5 +108,7 @@ def far_functions(map: Map, around: Radial, near: float) -> list[str]:
     return [
         map.functions[sector.function].name
         for sector in around.sectors
-        if sector.function in map.functions and sector.function != centre and closest[sector.function] < near
+        if sector.function in map.functions
+        and sector.function != centre
+        and closest.get(sector.function, 0.0) < near
     ]

@@ -39,7 +39,7 @@ PEOPLE = Kind(
         "name": ("Full Name", "Display Name", "Employee Name"),
         "title": ("Job Title", "Business Title", "Position"),
         "function": (
-            *("Department", "Division", "Supervisory Organization", "Supervisory Organisation"),
+            *("Department", "Dept", "Division", "Supervisory Organization", "Supervisory Organisation"),
             *("Unit", "Organisation", "Organization"),
         ),
         "email": ("E-mail Address", "Work E-mail", "Mail"),

@@ -48,14 +48,16 @@ def read_table(path: Path, kinds: Sequence[Kind] = KINDS) -> Table:
 def _read_bytes(path: Path) -> bytes:
     try:
         if path.exists() and not path.is_file() and not path.is_dir():
-            raise ImportFileError(path.name, "This is not a file that can be read to its end.")
+            raise ImportFileError(path.name or str(path), "This is not a file that can be read to its end.")
         return path.read_bytes()
     except FileNotFoundError as error:
-        raise ImportFileError(path.name, "There is no such file.") from error
+        raise ImportFileError(path.name or str(path), "There is no such file.") from error
     except IsADirectoryError as error:
-        raise ImportFileError(path.name, "This is a folder. Name the files in it.") from error
+        raise ImportFileError(path.name or str(path), "This is a folder. Name the files in it.") from error
     except OSError as error:
-        raise ImportFileError(path.name, f"The file could not be read: {error.strerror}.") from error
+        raise ImportFileError(
+            path.name or str(path), f"The file could not be read: {error.strerror}."
+        ) from error
 
 
 def _fit(text: str, delimiter: str, kinds: Sequence[Kind]) -> tuple[int, int]:

@@ -17,13 +17,13 @@ class MapFileError(Exception):
 def create(path: Path, map: Map) -> None:
     """A new file with this map, and its folder where that is missing; never over anything that is there."""
     if os.path.lexists(path):
-        raise MapFileError(f"There is a {path.name} already. It was not changed; choose another name.")
+        raise MapFileError(f"There is a {_name(path)} already. It was not changed; choose another name.")
     try:
         make_folder(path.absolute().parent)
         _write(path, map)
     except OSError as error:
         raise MapFileError(
-            f"{path.name} could not be made: {_reason(error)}. Choose another place."
+            f"{_name(path)} could not be made: {_reason(error)}. Choose another place."
         ) from error
 
 
@@ -33,7 +33,7 @@ def save(path: Path, map: Map) -> None:
         _write(path, map)
     except OSError as error:
         raise MapFileError(
-            f"{path.name} could not be saved: {_reason(error)}. The file is as it was before; "
+            f"{_name(path)} could not be saved: {_reason(error)}. The file is as it was before; "
             "make room or save a copy elsewhere."
         ) from error
 
@@ -45,7 +45,7 @@ def load(path: Path) -> Map:
     if found:
         more = f" and {len(found) - 1:,} more" if len(found) > 1 else ""
         raise MapFileError(
-            f"{path.name} is not whole: {found[0].rstrip('.')}{more}. Nothing was changed; "
+            f"{_name(path)} is not whole: {found[0].rstrip('.')}{more}. Nothing was changed; "
             f"“relmap check” lists everything, and a copy that you kept may be whole."
         )
     return map
@@ -56,24 +56,24 @@ def read(path: Path) -> Map:
     try:
         mode = path.stat().st_mode
         if S_ISDIR(mode):
-            raise MapFileError(f"{path.name} is a folder, not a map. Name the map file in it.")
+            raise MapFileError(f"{_name(path)} is a folder, not a map. Name the map file in it.")
         if not S_ISREG(mode):
-            raise MapFileError(f"{path.name} is not a file. Name a map file.")
+            raise MapFileError(f"{_name(path)} is not a file. Name a map file.")
         data = path.read_bytes()
     except FileNotFoundError as error:
         raise MapFileError(_missing(path)) from error
     except OSError as error:
         raise MapFileError(
-            f"{path.name} could not be read: {_reason(error)}. Nothing was changed."
+            f"{_name(path)} could not be read: {_reason(error)}. Nothing was changed."
         ) from error
     if not data:
         raise MapFileError(
-            f"{path.name} is empty (0 bytes), so it is no map. Nothing was changed; open a copy that you kept."
+            f"{_name(path)} is empty (0 bytes), so it is no map. Nothing was changed; open a copy that you kept."
         )
     try:
         return from_json(data)
     except FormatError as error:
-        raise MapFileError(f"{path.name} {error}") from error
+        raise MapFileError(f"{_name(path)} {error}") from error
 
 
 def _write(path: Path, map: Map) -> None:
@@ -84,9 +84,14 @@ def _write(path: Path, map: Map) -> None:
     AtomicStorage(path).write(to_tables(map))
 
 
+def _name(path: Path) -> str:
+    """What to call a file in a sentence: its name, or what was given where that has none, such as "."."""
+    return path.name or f"“{path}”"
+
+
 def _missing(path: Path) -> str:
     if path.is_symlink():
-        return f"{path.name} is a link to a file that is not there. Nothing was changed; put the file back."
+        return f"{_name(path)} is a link to a file that is not there. Nothing was changed; put the file back."
     return f"There is no file {path}. “relmap new {path}” makes one."
 
 

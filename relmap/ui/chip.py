@@ -14,6 +14,7 @@ class Chip(QPushButton):
 
     def __init__(self, text: str, *, checkable: bool = False) -> None:
         super().__init__()
+        self.setAutoDefault(True)
         set_button_text(self, text)
         self.setCheckable(checkable)
         kind(self, "chip")

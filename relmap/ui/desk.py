@@ -82,6 +82,11 @@ class Desk(QWidget):
         self._show_keys()
         page.enter()
 
+    def pick_asker(self) -> None:
+        """Let the user pick who asks, on the Ask page."""
+        self.go_to(ASK)
+        self.page(ASK).pick_asker()
+
     def choose_asker(self, person: str) -> None:
         """Let this person (an id) be the one who asks, from now on."""
         self.question.ask_for(person)

@@ -15,6 +15,9 @@ from relmap.core.sentences import VERDICT_WORDS, Sentence, Strong, plain
 
 W = TypeVar("W", bound=QWidget)
 
+MOST_SIGNS = 44
+"""Characters on a button; its accessible name has all of them."""
+
 
 def kind(widget: W, name: str) -> W:
     """The widget, looking as the style sheet says for this kind; also when it changes its kind."""
@@ -79,15 +82,21 @@ def _plain_tip(text: str) -> str:
 
 
 def button(text: str, kind_of: str = "plain") -> QPushButton:
-    """A push button with this text."""
+    """A push button with this text, which Enter presses as Space does."""
     made = QPushButton()
+    made.setAutoDefault(True)
     set_button_text(made, text)
     return kind(made, kind_of)
 
 
+def shortened(text: str, most: int = MOST_SIGNS) -> str:
+    """A text that fits where there is little room, with an ellipsis where it was cut."""
+    return text if len(text) <= most else f"{text[: most - 1].rstrip()}…"
+
+
 def set_button_text(shown: QAbstractButton, text: str) -> None:
-    """Show this text on a button: an ampersand in a name is no shortcut."""
-    shown.setText(in_menu(text))
+    """Show this text on a button, shortened where it is long: an ampersand in a name is no shortcut."""
+    shown.setText(in_menu(shortened(text)))
     shown.setAccessibleName(text)
 
 

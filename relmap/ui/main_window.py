@@ -3,10 +3,12 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QTimer
+from PySide6.QtCore import QEvent, Qt, QTimer
+from PySide6.QtGui import QCloseEvent, QKeyEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QVBoxLayout, QWidget
 
 from relmap.core.map import Map
+from relmap.ui.close_dialog import ask_to_close_unkept
 from relmap.ui.desk import PLACES, Desk
 from relmap.ui.files import Files, KeptMap, Sample
 from relmap.ui.icons import app_icon
@@ -20,7 +22,7 @@ from relmap.ui.style_sheet import dress
 from relmap.ui.theme import Scheme, wanted_theme
 from relmap.ui.topic_finding import TopicFinding
 
-SIZE, LEAST = (1280, 800), (820, 560)
+SIZE, LEAST = (1280, 800), (940, 600)
 LEARN_AFTER = 400
 """Milliseconds until the library that learns topics is loaded: the window is up and takes input first."""
 
@@ -71,8 +73,10 @@ class MainWindow(QMainWindow):
         self.desk = Desk(question, topics)
         self.desk.asker_chosen.connect(lambda person: self._preferences.set_asker(file.path, person))
         self.desk.said.connect(self.notice.say)
+        self.desk.stack.currentChanged.connect(self.notice.pass_by)
         for failed in (session.not_kept, session.refused):
             failed.connect(lambda problem: self.notice.say(problem, failed=True))
+        session.kept.connect(self.notice.hide_failure)
         session.changed.connect(lambda: self.menus.follow(session))
         if self.session is not None:
             self.session.deleteLater()
@@ -100,6 +104,11 @@ class MainWindow(QMainWindow):
     def save_copy(self) -> None:
         if self.session is not None:
             self.files.save_copy(self.session)
+
+    def choose_asker(self) -> None:
+        """Go to the Ask page and open the list of people to choose who asks."""
+        if self.desk is not None:
+            self.desk.pick_asker()
 
     # Edits and pages -------------------------------------------------------------------------
 
@@ -164,6 +173,23 @@ class MainWindow(QMainWindow):
         self._shown.deleteLater()
         self._shown = shown
         shown.show()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Let nothing that is not on the disk go without a word."""
+        if (
+            self.session is not None
+            and not self.session.is_kept
+            and not ask_to_close_unkept(self, self.save_copy)
+        ):
+            event.ignore()
+        else:
+            event.accept()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.notice.hide()
+        else:
+            super().keyPressEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:
         """See whether a night has passed when one comes back to the window."""

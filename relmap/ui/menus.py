@@ -24,6 +24,7 @@ class Doings(Protocol):
     def save_copy(self) -> None: ...
     def undo(self) -> None: ...
     def redo(self) -> None: ...
+    def choose_asker(self) -> None: ...
     def go_to(self, place: int) -> None: ...
     def show_scheme(self, scheme: Scheme) -> None: ...
     def close(self) -> bool: ...
@@ -46,6 +47,8 @@ class Menus:
         edit = window.menuBar().addMenu("&Edit")
         self.undo = self._add(edit, "Undo", doings.undo, QKeySequence.StandardKey.Undo)
         self.redo = self._add(edit, "Redo", doings.redo, QKeySequence.StandardKey.Redo)
+        edit.addSeparator()
+        self.asker = self._add(edit, "Choose who asks …", doings.choose_asker, "Ctrl+Shift+F")
         go = window.menuBar().addMenu("&Go")
         self.pages = [
             self._add(go, page.title, _going(doings, place), f"Ctrl+{place + 1}")
@@ -62,7 +65,7 @@ class Menus:
 
     def follow(self, session: Session | None) -> None:
         """Say what the session would undo and redo; without one, offer only what needs no map."""
-        for action in (self.bring, self.copy, *self.pages):
+        for action in (self.bring, self.copy, self.asker, *self.pages):
             action.setEnabled(session is not None)
         for action, verb, what in (
             (self.undo, "Undo", session.undo_label if session else None),

@@ -3,7 +3,7 @@
 It lies over the foot of the page, so that nothing moves when it comes and goes.
 """
 
-from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from relmap.ui.labels import button, kind, label
@@ -20,9 +20,13 @@ class Notice(QFrame):
         super().__init__(window)
         self._window = window
         kind(self, "notice")
+        self.failed = False
         self.text = label("", wrap=True)
-        self.close_button = button("Close", "quiet")
+        self.close_button = button("Close (Esc)", "quiet")
         self.close_button.clicked.connect(self.hide)
+        self.close_button.setFocusPolicy(
+            Qt.FocusPolicy.NoFocus
+        )  # Escape closes it; it must not draw the focus
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 4, 8, 4)
         row.addWidget(self.text, 1)
@@ -39,8 +43,19 @@ class Notice(QFrame):
         kind(self, "failed notice" if failed else "notice")
         self._place()
         self._until.stop() if failed else self._until.start()
+        self.failed = failed
         self.show()
         self.raise_()
+
+    def hide_failure(self) -> None:
+        """Go away because what had failed has now been done."""
+        if self.failed:
+            self.hide()
+
+    def pass_by(self) -> None:
+        """Go away because the user went on; what failed stays."""
+        if not self.failed:
+            self.hide()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Stay at the foot of the window."""

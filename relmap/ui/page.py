@@ -33,6 +33,9 @@ class Page(QWidget):
         """The keys that work on this page now."""
         return ()
 
+    def pick_asker(self) -> None:
+        """Let the user pick who asks, where this page has a place for it."""
+
     def enter(self) -> None:
         """Called when the page is gone to: puts the focus where work begins."""
 

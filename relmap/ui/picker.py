@@ -3,13 +3,23 @@
 from collections.abc import Iterable
 
 from msgspec import Struct
-from PySide6.QtCore import QEvent, QObject, QPoint, QSortFilterProxyModel, Qt, Signal
+from PySide6.QtCore import (
+    QEvent,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QPoint,
+    QSortFilterProxyModel,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import QKeyEvent, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QFrame, QLineEdit, QListView, QVBoxLayout, QWidget
 
-from relmap.ui.labels import kind
+from relmap.core.words import folded
+from relmap.ui.labels import kind, label
 
-ID = Qt.ItemDataRole.UserRole
+ID, SEARCHED = Qt.ItemDataRole.UserRole, Qt.ItemDataRole.UserRole + 1
 SIZE = (340, 380)
 
 
@@ -35,11 +45,12 @@ class Picker(QFrame):
         for choice in choices:
             item = QStandardItem(choice.shown)
             item.setData(choice.id, ID)
+            item.setData(folded(choice.shown), SEARCHED)
             item.setEditable(False)
             model.appendRow(item)
-        self._filter = QSortFilterProxyModel(self)
+        self._filter = _WordFilter(self)
         self._filter.setSourceModel(model)
-        self._filter.setFilterCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        self.nothing = label("Nothing fits these letters.", "caption")
         self.list = QListView()
         self.list.setAccessibleName(asked)
         self.list.setUniformItemSizes(True)
@@ -49,6 +60,7 @@ class Picker(QFrame):
         inside = QVBoxLayout(self)
         inside.setContentsMargins(8, 8, 8, 8)
         inside.addWidget(self.field)
+        inside.addWidget(self.nothing)
         inside.addWidget(self.list)
         self.resize(*SIZE)
         self.field.textChanged.connect(self._narrow)
@@ -76,7 +88,8 @@ class Picker(QFrame):
         return super().eventFilter(watched, event)
 
     def _narrow(self, text: str) -> None:
-        self._filter.setFilterFixedString(text.strip())
+        self._filter.show_words(text)
+        self.nothing.setVisible(not self._filter.rowCount())
         self.list.setCurrentIndex(self._filter.index(0, 0))
 
     def _pick(self) -> None:
@@ -84,3 +97,20 @@ class Picker(QFrame):
         if index.isValid():
             self.close()
             self.picked.emit(index.data(ID))
+
+
+class _WordFilter(QSortFilterProxyModel):
+    """Lets through what has every word that was typed, in any order, with or without accents."""
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self._words: list[str] = []
+
+    def show_words(self, text: str) -> None:
+        """Let through what has these words."""
+        self._words = folded(text).split()
+        self.invalidate()
+
+    def filterAcceptsRow(self, source_row: int, source_parent: QModelIndex | QPersistentModelIndex) -> bool:
+        searched = self.sourceModel().index(source_row, 0, source_parent).data(SEARCHED)
+        return all(word in searched for word in self._words)

@@ -16,7 +16,7 @@ from relmap.ui.files import FileError, KeptMap
 class Session(QObject):
     """One open map with its history. Every edit goes through `do`; `changed` tells what was applied.
 
-    `not_kept` and `refused` give a sentence for the user.
+    `not_kept` and `refused` give a sentence for the user. `is_kept` says whether all of it is on the disk.
     """
 
     changed = Signal(Change)
@@ -33,6 +33,7 @@ class Session(QObject):
         self._who = who
         self._history = History(map)
         self._graph: TrustGraph | None = None
+        self.is_kept = True
 
     @property
     def undo_label(self) -> str | None:
@@ -82,6 +83,7 @@ class Session(QObject):
         if self._graph is not None:
             self._graph.update(touched(change, inverse))
         problem = self._keep()
+        self.is_kept = not problem
         self.changed.emit(change)
         if problem:
             self.not_kept.emit(problem)

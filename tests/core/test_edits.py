@@ -184,12 +184,12 @@ def test_a_contact_is_named_by_what_it_was(map: Map) -> None:
 
     assert (
         label(Contact(source="j", target="m", on=DAY, outcome="refused"))
-        == "Jonas's call to Maria Chen: refused"
+        == "Jonas’s call to Maria Chen: refused"
     )
-    assert label(Contact(source="j", target="m", on=DAY)) == "Jonas's call with Maria Chen"
+    assert label(Contact(source="j", target="m", on=DAY)) == "Jonas’s call with Maria Chen"
     assert (
         label(Contact(source="m", target="d", on=DAY, kind="meeting"))
-        == "Maria's meeting with Dana Whitfield"
+        == "Maria’s meeting with Dana Whitfield"
     )
     done(map, log_contact(map, Contact(source="m", target="d", on=DAY)))
     assert len(map.contacts_between("d", "m")) == 1

@@ -5,6 +5,7 @@ from math import atan2, hypot, pi
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from relmap.core.dates import today
 from relmap.core.edits import put_person, rate
@@ -79,3 +80,15 @@ def test_far_functions_are_those_where_nobody_is_near() -> None:
 def test_a_map_of_one_person_has_no_places() -> None:
     map = Map([Person(id="a", name="Ann")])
     assert around(map, "a") == {}
+
+
+def test_a_function_of_which_nobody_is_drawn_is_far() -> None:
+    map = Map(
+        [
+            Function(id="l", name="Legal"),
+            Person(id="Ann", name="Ann"),
+            Person(id="Cy", name="Cy", function="l"),
+        ]
+    )
+    drawn = replace(radial(TrustGraph(map, today()), "Ann"), places={})
+    assert far_functions(map, drawn, MODEL.base[1]) == ["Legal"]

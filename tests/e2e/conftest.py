@@ -4,6 +4,9 @@ from pathlib import Path
 
 import pytest
 
+from relmap.core.dates import today
+from relmap.exchange.sample import sample_map
+from relmap.storage.map_file import create
 from tests.e2e.commands import PEOPLE, TOPICS, VIEWS, CommandLine, Done
 
 
@@ -24,3 +27,11 @@ def relmap(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> CommandLine:
         "",
     )
     return relmap
+
+
+@pytest.fixture
+def company(tmp_path: Path) -> Path:
+    """A map file with the sample company."""
+    path = tmp_path / "company.relmap"
+    create(path, sample_map(today()))
+    return path

@@ -10,12 +10,19 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from relmap.__main__ import main
+from relmap.core.map import Map
+from relmap.core.pairs import Pair
 from relmap.ui.ask.ask_page import AskPage
 from relmap.ui.desk import ASK, Desk
 from relmap.ui.main_window import MainWindow
 from relmap.ui.map.map_page import MapPage
+from relmap.ui.picker import Picker
+from relmap.ui.relationships.pair_model import Column
 from relmap.ui.relationships.relationships_page import RelationshipsPage
 from relmap.ui.session import Session
+
+ASKER, BEST, OWNER = "Rhiannon Pryce", "Aoife Brennan", "Ottilie Marchbank"
+"""Who asks in the sample, whom to call first about an invoice, and who owns that topic."""
 
 
 class Driven:
@@ -126,3 +133,26 @@ def drive(arguments: list[str], qtbot: QtBot, steps: Callable[[Driven], None]) -
 def records(path: Path, table: str) -> list[dict[str, object]]:
     """The records of one table of a map file, as they stand on the disk."""
     return list(json.loads(path.read_bytes())[table].values())
+
+
+def person(map: Map, name: str) -> str:
+    """The id of the person of this name."""
+    return next(id for id, each in map.people.items() if each.name == name)
+
+
+def choose_asker(driven: Driven, name: str) -> None:
+    """Choose who asks, by key, typing a part of the name."""
+    driven.press("Ctrl+Shift+F")
+    picker = driven.ask.asked.findChild(Picker)
+    assert picker is not None
+    picker.field.setText(name[:6])
+    picker.field.returnPressed.emit()
+    driven.window.activateWindow()
+
+
+def go_to_pair(driven: Driven, one: str, other: str) -> None:
+    """Go to the first one's view of the other in the table of relationships."""
+    page = driven.relationships
+    map = driven.session.map
+    page.table.choose(Pair(person(map, one), person(map, other)))
+    assert page.table.currentIndex().column() == Column.THEIR_VIEW

@@ -155,7 +155,7 @@ def test_one_key_rates_the_view_that_is_chosen(qtbot: QtBot) -> None:
     page = RelationshipsPage(question_on(map, ASKER))
     qtbot.addWidget(page)
     page.show()
-    page._go_to(pairs(map, ASKER)[0])
+    page.table.choose(pairs(map, ASKER)[0])
     pair: Pair = pairs(map, ASKER)[0]
     qtbot.keyClicks(page.table, "2")
     forth = map.view(pair.one, pair.other)

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QGuiApplication, QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLayout, QScrollArea, QVBoxLayout, QWidget
 
 from relmap.core.records import Outcome
 from relmap.core.sentences import what_to_say
@@ -44,8 +44,13 @@ class AskPage(Page):
         else:
             self.field.setFocus()
 
+    def pick_asker(self) -> None:
+        self.asked.pick_asker()
+
     def keys(self) -> Keys:
         plan = self._question.plan
+        if self._question.asker is None:
+            return (("Ctrl+Shift+F", "choose who asks"),)
         if plan is None or not self.card.hasFocus():
             return (("Enter", "take the plan"),) if plan and self.field.hasFocus() else ()
         call = (("Enter", "call"),) if self.card.call.isEnabled() else ()
@@ -111,6 +116,8 @@ class AskPage(Page):
         self.card.show_answer()
         self.others.show_plans()
         self.evidence.show_why()
+        if self._question.asker is None and self.field.hasFocus() and not self._question.text:
+            self.enter()
         self.keys_changed.emit()
 
     def _connect(self) -> None:
@@ -148,8 +155,7 @@ class AskPage(Page):
         elif self._question.plan is None:
             return False
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            focused = self.focusWidget()
-            (focused if isinstance(focused, QPushButton) else self.card.call).click()
+            self.card.call.click()
         elif key == Qt.Key.Key_Space:
             self._question.next_plan()
         elif key == Qt.Key.Key_C:

@@ -97,12 +97,12 @@ class PlanCard(QFrame):
         if not question.session.map.people:
             return (
                 "This map has no people yet.",
-                "Import a list of people, then who trusts whom, then topics: File ▸ Import.",
+                "Import a list of people, then who trusts whom, then topics, with Ctrl+I.",
             )
         if question.asker is None:
             return "Who are you?", "Choose yourself above; relmap then knows whom you can call."
         if not question.session.map.topics:
-            return "This map has no topics yet.", "Import topics with their owners: File ▸ Import."
+            return "This map has no topics yet.", "Import topics with their owners, with Ctrl+I."
         if not question.text.strip():
             return "What does the customer say?", "Type a few of their words; the name to call appears here."
         return "Not sure what this is about.", "Choose the topic above, or say it in other words."

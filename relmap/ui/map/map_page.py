@@ -104,4 +104,6 @@ def _without_strangers(around: Radial, keep: set[str]) -> Radial:
     if len(strangers) <= MOST_STRANGERS:
         return around
     shown = {id: place for id, place in around.places.items() if id not in strangers or id in keep}
-    return replace(around, places=shown)
+    return replace(
+        around, places=shown
+    )  # every sector stays: a function where one knows nobody is seen to be empty

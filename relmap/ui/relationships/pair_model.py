@@ -14,6 +14,7 @@ from relmap.core.change import Change
 from relmap.core.dates import ago, month, today
 from relmap.core.pairs import Kind, Pair, is_of_kind, last_contact, pairs
 from relmap.core.records import STRENGTH_WORDS, Contact, Date, Relationship
+from relmap.core.words import folded
 from relmap.ui.session import Session
 
 Index = QModelIndex | QPersistentModelIndex
@@ -67,7 +68,7 @@ class PairModel(QAbstractTableModel):
 
     def show_only(self, text: str, kind: Kind) -> None:
         """Show only pairs of this kind, in whose names every word of the text occurs."""
-        words = text.casefold().split()
+        words = folded(text).split()
         if (words, kind) != (self._words, self._kind):
             self._words, self._kind = words, kind
             self._read_anew()
@@ -167,10 +168,11 @@ class PairModel(QAbstractTableModel):
         self.endResetModel()
 
     def _is_shown(self, pair: Pair, on: Date) -> bool:
-        names = f"{self._name(pair.one)} {self._name(pair.other)}".casefold()
-        return all(word in names for word in self._words) and is_of_kind(
-            self._session.map, pair, self._kind, on
-        )
+        if self._words:
+            names = folded(f"{self._name(pair.one)} {self._name(pair.other)}")
+            if not all(word in names for word in self._words):
+                return False
+        return is_of_kind(self._session.map, pair, self._kind, on)
 
     def _follow(self, change: Change) -> None:
         """Bring the rows up to the map; rows that stay keep their place, so that a selection stays too."""

@@ -1,0 +1,43 @@
+"""Closing a window whose last edits could not be written to the disk."""
+
+from collections.abc import Callable
+
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+
+from relmap.ui.labels import button, label
+
+WIDTH = 480
+
+
+def ask_to_close_unkept(parent: QWidget, save_copy: Callable[[], None]) -> bool:
+    """Whether to close all the same, and lose the edits; `save_copy` is offered first."""
+    dialog = CloseDialog(parent)
+    dialog.copy.clicked.connect(save_copy)
+    return dialog.exec() == QDialog.DialogCode.Accepted
+
+
+class CloseDialog(QDialog):
+    """Says what would be lost; accepted is to close, rejected to stay."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setWindowTitle("Not kept on disk")
+        self.setFixedWidth(WIDTH)
+        self.stay = button("Stay", "primary")
+        self.copy = button("Save a copy …")
+        self.close_anyway = button("Close and lose them")
+        self.stay.clicked.connect(self.reject)
+        self.copy.clicked.connect(self.reject)
+        self.close_anyway.clicked.connect(self.accept)
+        said = "The last edits could not be written to the map's file. If you close now they are lost."
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        row.addStretch()
+        for choice in (self.close_anyway, self.copy, self.stay):
+            row.addWidget(choice)
+        inside = QVBoxLayout(self)
+        inside.setContentsMargins(24, 24, 24, 24)
+        inside.setSpacing(24)
+        inside.addWidget(label(said, wrap=True))
+        inside.addLayout(row)
+        self.stay.setFocus()
