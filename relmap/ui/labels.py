@@ -34,7 +34,8 @@ def label(text: str = "", kind_of: str = "text", *, wrap: bool = False) -> QLabe
     """A label of plain text."""
     made = QLabel(text)
     made.setTextFormat(Qt.TextFormat.PlainText)
-    made.setWordWrap(wrap)
+    if wrap:
+        _wrap(made)
     return kind(made, kind_of)
 
 
@@ -54,9 +55,15 @@ def sentence_label(sentence: Sentence = (), kind_of: str = "text") -> QLabel:
     """A label that wraps and sets off the strong parts of a sentence; every part is escaped."""
     made = QLabel()
     made.setTextFormat(Qt.TextFormat.RichText)
-    made.setWordWrap(True)
+    _wrap(made)
     set_sentence(made, sentence)
     return kind(made, kind_of)
+
+
+def _wrap(shown: QLabel) -> None:
+    """Let a text go on in the next line; a name of one endless word is cut, and pushes nothing aside."""
+    shown.setWordWrap(True)
+    shown.setMinimumWidth(1)
 
 
 def set_sentence(shown: QLabel, sentence: Sentence) -> None:

@@ -13,7 +13,6 @@ from relmap.ui.chip import Chip
 from relmap.ui.labels import button, label, set_button_text
 from relmap.ui.picker import Choice, Picker
 
-WIDTH = 560
 NOBODY = "Choose a person ▾"
 
 
@@ -31,7 +30,6 @@ class NewRelationshipDialog(QDialog):
     def __init__(self, parent: QWidget, map: Map, source: str) -> None:
         super().__init__(parent)
         self.setWindowTitle("New relationship")
-        self.setMinimumWidth(WIDTH)
         self._map = map
         self._source, self._target = source, ""
         self.source, self.target = Chip(NOBODY), Chip(NOBODY)
