@@ -7,6 +7,9 @@ from relmap.core.fields import clean
 from relmap.core.map import Map
 from relmap.core.records import Person
 
+ALIKE = 0.87
+"""The Jaro-Winkler similarity from which a name is offered in place of one that nobody has."""
+
 
 class Directory:
     """People by id, e-mail address and name, for looking up many of them."""
@@ -44,11 +47,23 @@ class Directory:
         """
         found = self.matches(who)
         if not found:
-            raise EditError(f"Nobody in the map has the id, e-mail address or name “{clean(who)[:80]}”.")
+            raise EditError(
+                f"Nobody in the map has the id, e-mail address or name “{clean(who)[:80]}”.{self._nearest(who)}"
+            )
         if len(found) > 1:
             listed = " and ".join(described(person) for person in sorted(found, key=lambda person: person.id))
             raise EditError(f"“{clean(who)[:80]}” fits {len(found)} people: {listed}. Use the id.")
         return found[0]
+
+    def _nearest(self, who: str) -> str:
+        """Whom one may have meant by a name that nobody has, as a sentence; nothing where no name is like it."""
+        from rapidfuzz import process  # only for a name that was mistyped
+        from rapidfuzz.distance import JaroWinkler
+
+        names = [name for name, people in self._by_name.items() if people]
+        said = clean(who).casefold()[:80]
+        near = process.extractOne(said, names, scorer=JaroWinkler.similarity, score_cutoff=ALIKE)
+        return f" The nearest is {described(self._by_name[near[0]][0])}." if near else ""
 
 
 def described(person: Person) -> str:

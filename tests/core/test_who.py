@@ -66,7 +66,7 @@ def test_somebody_unknown_is_refused_in_a_short_sentence(who: str) -> None:
         EditError, match=r"^Nobody in the map has the id, e-mail address or name “"
     ) as refused:
         Directory([MARIA, ZOE, Person(id="n", name="Nils")]).find(who)
-    assert len(str(refused.value)) < 150
+    assert len(str(refused.value)) < 250
 
 
 def test_nobody_is_found_in_an_empty_map() -> None:
@@ -94,3 +94,15 @@ def test_a_person_is_shown_with_their_function_where_they_have_one() -> None:
 def test_a_person_is_described_so_that_they_can_be_told_apart() -> None:
     assert described(MARIA) == "Maria Chen (id m1, Head of Billing, maria.chen@northlight.example)"
     assert described(OTHER_MARIA) == "Maria Chen (id m2)"
+
+
+@pytest.mark.parametrize("mistyped", ["Rhianon Pryce", "rhiannon", "RHIANNON PRICE"])
+def test_a_name_that_was_mistyped_is_answered_with_the_nearest(mistyped: str) -> None:
+    directory = Directory([Person(id="p8", name="Rhiannon Pryce"), Person(id="p1", name="Tom Weiss")])
+    with pytest.raises(EditError, match=r"The nearest is Rhiannon Pryce \(id p8\)\.$"):
+        directory.find(mistyped)
+
+
+def test_a_name_like_nobodys_has_no_nearest() -> None:
+    with pytest.raises(EditError, match=r"name “Zacharias”\.$"):
+        Directory([Person(id="p8", name="Rhiannon Pryce")]).find("Zacharias")

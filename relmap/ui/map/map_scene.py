@@ -99,6 +99,8 @@ class MapScene(QGraphicsScene):
         rect = QRectF(at.x() - width / 2, at.y() - metrics.height() / 2, width, metrics.height())
         rect.translate(max(0.0, room.left() - rect.left()), max(0.0, room.top() - rect.top()))
         rect.translate(min(0.0, room.right() - rect.right()), min(0.0, room.bottom() - rect.bottom()))
+        if not self._names.is_free(rect):
+            return  # with so many functions that their names collide, the side tells which is which
         dot = QRectF(rect.left(), rect.center().y() - 4, 8, 8)
         colour = self._rings.colour(self._theme, function)
         self.addEllipse(dot, self._rings.pen(self._theme, function, 2), colour)

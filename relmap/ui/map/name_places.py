@@ -20,6 +20,10 @@ class NamePlaces:
         for cell in _cells(rect):
             self._cells.setdefault(cell, []).append(rect)
 
+    def is_free(self, rect: QRectF) -> bool:
+        """Whether a name could stand in this rectangle."""
+        return not self._is_taken(rect)
+
     def place(self, at: QPointF, radius: float, size: QSizeF) -> QRectF | None:
         """A free rectangle of this size beside the dot at `at`, now taken; None where there is none."""
         for rect in _around(at, radius + AIR, size):
