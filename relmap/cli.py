@@ -10,6 +10,8 @@ from pathlib import Path
 
 from relmap import __version__
 from relmap.core.answer import answer
+from relmap.core.answer_json import answer_object
+from relmap.core.answer_text import answer_lines
 from relmap.core.change import EditError
 from relmap.core.dates import today
 from relmap.core.edits import name_company, rate
@@ -20,8 +22,6 @@ from relmap.core.records import TABLES, Date, Topic
 from relmap.core.topics import TopicFinder, likelihood
 from relmap.core.trust_graph import TrustGraph
 from relmap.core.who import find_person
-from relmap.exchange.answer_json import answer_object
-from relmap.exchange.answer_text import answer_lines
 from relmap.exchange.cells import read_day, read_strength, shown
 from relmap.exchange.export import ENDINGS, ExportError, exported
 from relmap.exchange.read_import import read_import, told
