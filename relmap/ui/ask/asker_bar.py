@@ -1,6 +1,6 @@
 """Who asks, and for which day: "For Rhiannon Pryce, Sales   today"."""
 
-from PySide6.QtCore import QDate, QTimer, Signal
+from PySide6.QtCore import QDate, Qt, QTimer, Signal
 from PySide6.QtWidgets import QCalendarWidget, QHBoxLayout, QMenu, QWidget, QWidgetAction
 
 from relmap.core.dates import day, today
@@ -64,6 +64,8 @@ class AskerBar(QWidget):
         on = self._question.on
         calendar.setSelectedDate(QDate(on.year, on.month, on.day))
         calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
+        for weekend in (Qt.DayOfWeek.Saturday, Qt.DayOfWeek.Sunday):
+            calendar.setWeekdayTextFormat(weekend, calendar.weekdayTextFormat(Qt.DayOfWeek.Monday))
         calendar.setAccessibleName("The day for which is asked")
         calendar.activated.connect(self._take_day)
         calendar.clicked.connect(self._take_day)

@@ -184,7 +184,7 @@ class MapScene(QGraphicsScene):
             dot, face = self.dots[id], strong if id in path else plain
             metrics = QFontMetricsF(face)
             size = QSizeF(metrics.horizontalAdvance(dot.person.name) + 4, metrics.height())
-            rect = self._names.place(dot.pos(), dot.radius, size)
+            rect = self._names.place(dot.pos(), dot.radius + person_dot.HALO, size)
             if rect is not None:
                 dot.show_name(rect, face, self._theme.soft if dot.dimmed else self._theme.ink)
 

@@ -7,6 +7,8 @@ from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 from relmap.core.records import Person
 
 RADIUS, ON_PATH, CENTRE, STRANGER = 7.0, 10.0, 24.0, 5.0
+HALO = 5.0
+"""Pixels from a dot to the ring that marks it as chosen."""
 ABOVE_LINES = 10.0
 DIMMED = 0.45
 
@@ -64,7 +66,7 @@ class PersonDot(QGraphicsItem):
         if self._chosen is not None:
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(self._chosen, 2))
-            painter.drawEllipse(QPointF(0, 0), self.radius + 5, self.radius + 5)
+            painter.drawEllipse(QPointF(0, 0), self.radius + HALO, self.radius + HALO)
         painter.setFont(self._font)
         painter.setPen(self._ink)
         if self._inside:

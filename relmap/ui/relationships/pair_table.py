@@ -4,15 +4,19 @@
 """
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
 from relmap.core.pairs import Pair
+from relmap.ui.labels import kind
 from relmap.ui.relationships.pair_model import VIEWS, Column, PairModel
-from relmap.ui.relationships.strength_delegate import StrengthDelegate
+from relmap.ui.relationships.strength_delegate import StrengthDelegate, strength_width
+from relmap.ui.theme import font
 
 ROW_HEIGHT, NARROW = 39, 900
-WIDTHS = {Column.THEIR_VIEW: 146, Column.OTHERS_VIEW: 146, Column.LAST_SPOKE: 136, Column.RATED: 122}
+LONGEST = {Column.LAST_SPOKE: "20 months ago", Column.RATED: "September 2025"}
+"""The longest text of the columns whose width is set by it."""
+PADDING = 32
 
 
 class PairTable(QTableView):
@@ -27,6 +31,7 @@ class PairTable(QTableView):
     def __init__(self, model: PairModel) -> None:
         super().__init__()
         self._pairs = model
+        kind(self, "table")
         self.setAccessibleName("Relationships")
         self.setModel(model)
         self.setTabKeyNavigation(False)
@@ -45,10 +50,12 @@ class PairTable(QTableView):
         self.setSortingEnabled(True)
         for column in (Column.FROM, Column.TO):
             across.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
-        for column, width in WIDTHS.items():
-            self.setColumnWidth(column, width)
+        letters = QFontMetrics(font("text"))
+        for column, longest in LONGEST.items():
+            self.setColumnWidth(column, letters.horizontalAdvance(longest) + PADDING)
         for column in VIEWS:
             self.setItemDelegateForColumn(column, StrengthDelegate(self))
+            self.setColumnWidth(column, strength_width(letters))
         self.clicked.connect(self._choose_view)
 
     @property

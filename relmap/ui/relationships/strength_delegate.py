@@ -1,14 +1,21 @@
 """A strength in a table: five rising bars and the word."""
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt
-from PySide6.QtGui import QColor, QPainter
+from PySide6.QtGui import QColor, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QTableView, QWidget
 
+from relmap.core.records import STRENGTH_WORDS
 from relmap.ui.relationships.pair_model import STRENGTH
 from relmap.ui.strength_lines import bars_width, paint_bars
 from relmap.ui.theme import shown_theme
 
 LEFT, GAP = 13, 12
+
+
+def strength_width(letters: QFontMetrics) -> int:
+    """Pixels that bars and the longest word take."""
+    words = max(letters.horizontalAdvance(word) for word in (*STRENGTH_WORDS.values(), "not rated"))
+    return LEFT + bars_width() + GAP + words + GAP
 
 
 class StrengthDelegate(QStyledItemDelegate):
