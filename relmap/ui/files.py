@@ -1,4 +1,4 @@
-"""What the window asks of files. `relmap.__main__` hands it over, so that no page knows how a map is stored."""
+"""What the window asks of files. `relmap.disk_files` does it, so that no page knows how a map is stored."""
 
 from collections.abc import Sequence
 from pathlib import Path

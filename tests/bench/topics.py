@@ -4,6 +4,7 @@ Errors are shares of complaints, over all five parts, each tried after learning 
 is the accuracy. Times are seconds.
 """
 
+import csv
 import sys
 from collections.abc import Callable, Iterator, Sequence
 from functools import partial
@@ -14,12 +15,16 @@ from time import perf_counter
 from sklearn.feature_extraction.text import TfidfVectorizer
 from sklearn.svm import LinearSVC
 
+from relmap.core.dates import today
 from relmap.core.records import Topic
 from relmap.core.synonyms import NOTIONS
 from relmap.core.topics import TopicFinder
+from relmap.exchange.sample import sample_map
 from tests.core.airline import FILE, FOLDS, Told, accuracy, first_guesses, learned, parted, read
 
 DATA = Path(__file__).parents[2].parent.joinpath("shared", "data", *FILE)
+UNSEEN = Path(__file__).parents[1] / "core" / "unseen_complaints.csv"
+MOST_ERRORS = 0.20
 FRAME = 1 / 60
 LONGEST_TO_LEARN = 20.0
 TEXTS = 500
@@ -46,6 +51,22 @@ def measure() -> Iterator[tuple[str, float, float, float]]:
         theirs.append(_errors(_by_svm(examples), unseen))
     for place, name in enumerate(("airline top-1 error", "airline top-3 error")):
         yield name, fmean(each[place] for each in errors), fmean(each[place] for each in theirs), 1.0
+    yield "sample company untrained, top-3 error", _errors_untrained(), MOST_ERRORS, 1.0
+
+
+def _errors_untrained() -> float:
+    """The share of complaints whose topic is not among the first three, in the sample company, by words alone."""
+    sample = sample_map(today())
+    finder = TopicFinder.from_words(sample.topics.values())
+    names = {topic.id: topic.name for topic in sample.topics.values()}
+    with UNSEEN.open(encoding="utf-8", newline="") as lines:
+        told = list(csv.DictReader(lines))
+    missed = [
+        each
+        for each in told
+        if each["topic"] not in {names[guess.topic] for guess in finder.find(each["text"], 3).guesses}
+    ]
+    return len(missed) / len(told)
 
 
 def _errors(guesses: Callable[[str], Sequence[str]], told: Sequence[Told]) -> tuple[float, float]:

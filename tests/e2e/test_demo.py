@@ -46,9 +46,9 @@ print(QFontInfo(application().font()).family())
 
 
 def test_a_day_has_one_sample_in_which_edits_stay(capsys: pytest.CaptureFixture[str]) -> None:
-    from relmap.__main__ import DiskFiles
     from relmap.core.dates import today
     from relmap.core.edits import rate
+    from relmap.disk_files import DiskFiles
 
     first = DiskFiles().sample()
     first.map.apply(rate(first.map, "p08", "p19", 5, today(), mutual=True))

@@ -13,7 +13,7 @@ from PySide6.QtGui import QFont, QFontDatabase
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
-from relmap.__main__ import DiskFiles
+from relmap.disk_files import DiskFiles
 from relmap.ui.application import application
 from relmap.ui.ask.ask_page import AskPage
 from relmap.ui.ask.score_dialog import ScoreDialog
