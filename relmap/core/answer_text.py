@@ -7,6 +7,7 @@ from relmap.core.map import Map
 from relmap.core.paths import Plan
 from relmap.core.records import Person
 from relmap.core.sentences import (
+    PLAN_LETTERS,
     VERDICT_WORDS,
     hindrances,
     in_short,
@@ -16,8 +17,6 @@ from relmap.core.sentences import (
     what_to_say,
     why,
 )
-
-_LETTERS = "ABCDEFGHIJ"
 
 
 def answer_lines(map: Map, answer: Answer, text: str = "") -> Iterator[str]:
@@ -31,7 +30,7 @@ def answer_lines(map: Map, answer: Answer, text: str = "") -> Iterator[str]:
         yield f"Say: {what_to_say(map, answer, answer.plans[0], text)}"
     if answer.suggestion is not None:
         yield plain(suggested(map, answer.suggestion, answer.asker.id))
-    for letter, plan in zip(_LETTERS, answer.plans, strict=False):
+    for letter, plan in zip(PLAN_LETTERS, answer.plans, strict=False):
         yield ""
         yield f"Plan {letter}: {in_short(map, plan)} – {plan.score:.2f}, {VERDICT_WORDS[verdict_of(plan.score)]}"
         yield from _calls(map, answer, plan)

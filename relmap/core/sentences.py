@@ -39,6 +39,7 @@ VERDICT_WORDS = {
     "no trusted path": "No trusted path",
     "yours": "Yours to resolve",
 }
+PLAN_LETTERS = "ABC"
 _NUMBERS = ("none", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
 _ORDINALS = ("", "first", "second", "third", "fourth", "fifth")
 

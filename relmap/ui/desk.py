@@ -8,7 +8,6 @@ from relmap.ui.labels import frame, label
 from relmap.ui.page import Page, Place
 from relmap.ui.question import Question
 from relmap.ui.rail import Rail
-from relmap.ui.topic_finding import TopicFinding
 
 
 def _ask(question: Question) -> Page:
@@ -43,10 +42,9 @@ class Desk(QWidget):
     asker_chosen = Signal(str)
     said = Signal(str)
 
-    def __init__(self, question: Question, topics: TopicFinding) -> None:
+    def __init__(self, question: Question) -> None:
         super().__init__()
         self.question = question
-        self.topics = topics
         self._pages: dict[int, Page] = {}
         self.rail = Rail(PLACES)
         self.title = label("", "title")

@@ -8,10 +8,10 @@ from PySide6.QtGui import QCloseEvent, QKeyEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QVBoxLayout, QWidget
 
 from relmap.core.map import Map
-from relmap.ui.close_dialog import ask_to_close_unkept
 from relmap.ui.desk import PLACES, Desk
 from relmap.ui.files import Files, KeptMap, Sample
 from relmap.ui.icons import app_icon
+from relmap.ui.leave_dialog import ask_to_leave_unkept
 from relmap.ui.map_files import MapFiles
 from relmap.ui.menus import Menus
 from relmap.ui.notice import Notice
@@ -70,7 +70,7 @@ class MainWindow(QMainWindow):
         session = Session(map, file, self._who, self)
         topics = TopicFinding(session, session)
         question = Question(session, topics, self._preferences.asker(file.path), session)
-        self.desk = Desk(question, topics)
+        self.desk = Desk(question)
         self.desk.asker_chosen.connect(lambda person: self._preferences.set_asker(file.path, person))
         self.desk.said.connect(self.notice.say)
         self.desk.stack.currentChanged.connect(self.notice.pass_by)
@@ -89,13 +89,19 @@ class MainWindow(QMainWindow):
         QTimer.singleShot(LEARN_AFTER, session, topics.learn)
 
     def open_map(self) -> None:
-        self.files.open_asked()
+        """Ask for a map and go over to it."""
+        if self._may_leave():
+            self.files.open_asked()
 
     def new_map(self) -> None:
-        self.files.new()
+        """Ask for a place for a new map and go over to it."""
+        if self._may_leave():
+            self.files.new()
 
     def open_sample(self) -> None:
-        self.files.sample()
+        """Go over to the sample."""
+        if self._may_leave():
+            self.files.sample()
 
     def import_files(self) -> None:
         if self.session is not None:
@@ -175,15 +181,11 @@ class MainWindow(QMainWindow):
         shown.show()
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Let nothing that is not on the disk go without a word."""
-        if (
-            self.session is not None
-            and not self.session.is_kept
-            and not ask_to_close_unkept(self, self.save_copy)
-        ):
-            event.ignore()
-        else:
-            event.accept()
+        event.setAccepted(self._may_leave())
+
+    def _may_leave(self) -> bool:
+        """Whether the open map may be left: nothing that is not on the disk goes without a word."""
+        return self.session is None or self.session.is_kept or ask_to_leave_unkept(self, self.save_copy)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:

@@ -1,6 +1,7 @@
 """The menu bar: every action with its key. Undo and redo say what they would undo and redo."""
 
 from collections.abc import Callable, Sequence
+from functools import partial
 from typing import Protocol
 
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
@@ -51,13 +52,13 @@ class Menus:
         self.asker = self._add(edit, "Choose who asks …", doings.choose_asker, "Ctrl+Shift+F")
         go = window.menuBar().addMenu("&Go")
         self.pages = [
-            self._add(go, page.title, _going(doings, place), f"Ctrl+{place + 1}")
+            self._add(go, page.title, partial(doings.go_to, place), f"Ctrl+{place + 1}")
             for place, page in enumerate(places)
         ]
         look = window.menuBar().addMenu("&View")
         self._schemes = QActionGroup(window)
         for choice, words in SCHEMES:
-            action = self._add(look, words, _showing(doings, choice))
+            action = self._add(look, words, partial(doings.show_scheme, choice))
             action.setCheckable(True)
             action.setChecked(choice == scheme)
             self._schemes.addAction(action)
@@ -89,11 +90,3 @@ class Menus:
         action.triggered.connect(lambda _=False: do())
         menu.addAction(action)
         return action
-
-
-def _going(doings: Doings, place: int) -> Callable[[], None]:
-    return lambda: doings.go_to(place)
-
-
-def _showing(doings: Doings, scheme: Scheme) -> Callable[[], None]:
-    return lambda: doings.show_scheme(scheme)

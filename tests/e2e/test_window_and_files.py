@@ -79,9 +79,14 @@ def test_an_edit_that_cannot_be_kept_stays_on_the_screen_and_says_so(
         assert view is not None
         assert view.strength == 2
         asked: list[bool] = []
-        monkeypatch.setattr("relmap.ui.main_window.ask_to_close_unkept", lambda *_: bool(asked.append(True)))
+        monkeypatch.setattr("relmap.ui.main_window.ask_to_leave_unkept", lambda *_: bool(asked.append(True)))
         assert not driven.window.close()
-        assert asked == [True]
+        here = driven.session
+        for keys in ("Ctrl+O", "Ctrl+N"):
+            driven.press(keys)
+        driven.window.open_sample()
+        assert asked == [True] * 4
+        assert driven.session is here
         driven.press("3")
         assert driven.desk.foot.status.text() == "All changes kept"
         assert driven.notice == ""

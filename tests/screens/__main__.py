@@ -70,7 +70,7 @@ def _scenes(window: MainWindow) -> Iterator[tuple[str, QWidget]]:
     page = desk.page(ASK)
     assert isinstance(page, AskPage)
     learned = QEventLoop()
-    desk.topics.improved.connect(learned.quit)
+    desk.question.changed.connect(learned.quit)  # with the topics that were learned
     learned.exec()
     yield "ask", window
     page.card.setFocus()

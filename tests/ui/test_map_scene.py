@@ -52,7 +52,7 @@ def test_no_name_lies_on_another_or_outside(
 def test_everyone_on_the_path_has_a_name(qtbot: QtBot, map: Map, theme: Theme) -> None:
     scene = scene_of(map, theme)
     assert len(scene.on_path) == 3
-    assert all(scene.dots[id].has_name for id in scene.on_path[1:])
+    assert all(scene.dots[id]._name is not None for id in scene.on_path[1:])
 
 
 def test_the_path_lights_up_call_by_call(qtbot: QtBot, map: Map) -> None:

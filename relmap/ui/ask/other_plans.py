@@ -5,8 +5,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QVB
 
 from relmap.core.answer import verdict_of
 from relmap.core.paths import Plan
-from relmap.core.sentences import VERDICT_WORDS, in_short
-from relmap.ui.ask.plan_card import LETTERS
+from relmap.core.sentences import PLAN_LETTERS, VERDICT_WORDS, in_short
 from relmap.ui.empty_layout import empty
 from relmap.ui.labels import button, kind, label, pill, rule
 from relmap.ui.question import Question
@@ -38,7 +37,7 @@ class OtherPlans(QFrame):
 
     def _row(self, plan: Plan) -> QPushButton:
         verdict = verdict_of(plan.score)
-        letter = f"Plan {LETTERS[self._question.plans.index(plan)]}"
+        letter = f"Plan {PLAN_LETTERS[self._question.plans.index(plan)]}"
         short = in_short(self._question.session.map, plan)
         row = button("", "plan")
         row.setAccessibleName(f"{letter}: {short}. {VERDICT_WORDS[verdict]}, {plan.score:.2f}.")

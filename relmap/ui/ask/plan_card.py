@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 from relmap.core.answer import Answer, verdict_of
 from relmap.core.paths import Plan
 from relmap.core.records import Outcome
-from relmap.core.sentences import leads_to, role_of, suggested
+from relmap.core.sentences import PLAN_LETTERS, leads_to, role_of, suggested
 from relmap.ui.ask.path_strip import PathStrip
 from relmap.ui.flow_layout import FlowLayout
 from relmap.ui.labels import button, kind, label, pill, sentence_label, set_sentence, show_verdict, tip
@@ -14,7 +14,6 @@ from relmap.ui.links import telephone_link
 from relmap.ui.question import Question
 
 OUTCOMES: tuple[tuple[Outcome, str], ...] = (("helped", "H"), ("refused", "R"), ("no answer", "N"))
-LETTERS = "ABC"
 
 
 class PlanCard(QFrame):
@@ -73,7 +72,7 @@ class PlanCard(QFrame):
     def _show_plan(self, answer: Answer, plan: Plan) -> None:
         map, topic = self._question.session.map, answer.topic.name
         first = map.people[plan.first]
-        letter = LETTERS[answer.plans.index(plan)]
+        letter = PLAN_LETTERS[answer.plans.index(plan)]
         verdict = verdict_of(plan.score)
         show_verdict(self.verdict, verdict)
         self.place.setText(f"Plan {letter} · {plan.score:.2f}")

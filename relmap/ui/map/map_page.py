@@ -103,7 +103,6 @@ def _without_strangers(around: Radial, keep: set[str]) -> Radial:
     strangers = {id for id, place in around.places.items() if place.trust is None}
     if len(strangers) <= MOST_STRANGERS:
         return around
+    # Every sector stays: a function where one knows nobody is seen to be empty.
     shown = {id: place for id, place in around.places.items() if id not in strangers or id in keep}
-    return replace(
-        around, places=shown
-    )  # every sector stays: a function where one knows nobody is seen to be empty
+    return replace(around, places=shown)

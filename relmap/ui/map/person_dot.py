@@ -45,11 +45,6 @@ class PersonDot(QGraphicsItem):
         self._chosen = QColor(accent) if accent else None
         self.update()
 
-    @property
-    def has_name(self) -> bool:
-        """Whether the name is shown beside the dot."""
-        return self._name is not None
-
     def boundingRect(self) -> QRectF:
         around = self.radius + 7
         dot = QRectF(-around, -around, 2 * around, 2 * around)

@@ -1,4 +1,4 @@
-"""Closing a window whose last edits could not be written to the disk."""
+"""Leaving a map whose last edits could not be written to the disk."""
 
 from collections.abc import Callable
 
@@ -9,15 +9,15 @@ from relmap.ui.labels import button, label
 WIDTH = 480
 
 
-def ask_to_close_unkept(parent: QWidget, save_copy: Callable[[], None]) -> bool:
-    """Whether to close all the same, and lose the edits; `save_copy` is offered first."""
-    dialog = CloseDialog(parent)
+def ask_to_leave_unkept(parent: QWidget, save_copy: Callable[[], None]) -> bool:
+    """Whether to leave all the same, and lose the edits; `save_copy` is offered first."""
+    dialog = LeaveDialog(parent)
     dialog.copy.clicked.connect(save_copy)
     return dialog.exec() == QDialog.DialogCode.Accepted
 
 
-class CloseDialog(QDialog):
-    """Says what would be lost; accepted is to close, rejected to stay."""
+class LeaveDialog(QDialog):
+    """Says what would be lost; accepted is to leave, rejected to stay."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -25,15 +25,15 @@ class CloseDialog(QDialog):
         self.setFixedWidth(WIDTH)
         self.stay = button("Stay", "primary")
         self.copy = button("Save a copy …")
-        self.close_anyway = button("Close and lose them")
+        self.leave = button("Leave and lose them")
         self.stay.clicked.connect(self.reject)
         self.copy.clicked.connect(self.reject)
-        self.close_anyway.clicked.connect(self.accept)
-        said = "The last edits could not be written to the map's file. If you close now they are lost."
+        self.leave.clicked.connect(self.accept)
+        said = "The last edits could not be written to the map's file. If you leave it now they are lost."
         row = QHBoxLayout()
         row.setSpacing(8)
         row.addStretch()
-        for choice in (self.close_anyway, self.copy, self.stay):
+        for choice in (self.leave, self.copy, self.stay):
             row.addWidget(choice)
         inside = QVBoxLayout(self)
         inside.setContentsMargins(24, 24, 24, 24)
