@@ -62,9 +62,11 @@ def _demo() -> int:
     status = cli.run(["ask", str(shown.file.path), "--from", shown.asker, "--about", shown.text])
     if not packages:
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
+        from relmap.storage.atomic_file import OWNER_ONLY
         from relmap.ui.application import picture
 
         path = shown.file.path.with_suffix(".png")
+        path.touch(OWNER_ONLY)
         picture(DiskFiles(), settings_file(), path)
         print(f"\nA picture of the window is in {path}")
     return status

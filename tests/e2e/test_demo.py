@@ -25,6 +25,7 @@ def test_without_a_screen_it_answers_in_the_terminal_and_writes_a_picture(home: 
     assert ANSWER in done.stdout
     named = done.stdout.strip().splitlines()[-1].removeprefix("A picture of the window is in ")
     assert Path(named).is_relative_to(home)
+    assert Path(named).stat().st_mode & 0o777 == 0o600
     picture = QImage(named)
     assert (picture.width(), picture.height()) == (1280, 800)
     colours = {picture.pixel(x, y) for x in range(0, 1280, 3) for y in range(0, 800, 3)}
