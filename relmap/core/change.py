@@ -10,6 +10,9 @@ from msgspec.structs import replace
 
 from relmap.core.records import Key, Record
 
+MOST_SMALL = 100
+"""Records that a Change may put and drop without being large."""
+
 
 class Change(Struct, frozen=True, kw_only=True):
     """Records put and keys dropped, with the words that a person reads in the undo menu.
@@ -27,6 +30,11 @@ class Change(Struct, frozen=True, kw_only=True):
     def signed(self, who: str, when: dt.datetime) -> "Change":
         """The same Change with who did it and when."""
         return replace(self, who=who, when=when)
+
+    @property
+    def is_large(self) -> bool:
+        """Whether so much changes that one may want to look at the map from before."""
+        return len(self.put) + len(self.drop) > MOST_SMALL
 
     @property
     def is_empty(self) -> bool:

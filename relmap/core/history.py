@@ -1,19 +1,23 @@
 """Doing, undoing and redoing Changes on one map. A Change's inverse is all that an undo needs."""
 
+from collections import deque
 from collections.abc import Iterator
 
 from relmap.core.change import Change
 from relmap.core.map import Map
 from relmap.core.records import Record
 
+STEPS = 10_000
+"""Steps that can be undone: more than anyone takes back, and under ten megabytes, however long a map stays open."""
+
 
 class History:
-    """The Changes done to a map, to be undone from the last one back."""
+    """The Changes done to a map, to be undone from the last one back; of more than `STEPS` the oldest are let go."""
 
     def __init__(self, map: Map) -> None:
         self.map = map
-        self._undo: list[Change] = []
-        self._redo: list[Change] = []
+        self._undo: deque[Change] = deque(maxlen=STEPS)
+        self._redo: deque[Change] = deque(maxlen=STEPS)
 
     @property
     def undo_label(self) -> str | None:
@@ -45,7 +49,7 @@ class History:
         """Do again what was undone last: what was applied, and its inverse; None where there is nothing."""
         return self._step(self._redo, self._undo)
 
-    def _step(self, source: list[Change], target: list[Change]) -> tuple[Change, Change] | None:
+    def _step(self, source: deque[Change], target: deque[Change]) -> tuple[Change, Change] | None:
         if not source:
             return None
         change = source.pop()

@@ -2,6 +2,7 @@
 
 import pytest
 
+from relmap.core import history as limits
 from relmap.core.change import Change
 from relmap.core.edits import rate, remove_person
 from relmap.core.history import History, touched
@@ -52,6 +53,23 @@ def test_a_change_that_changes_nothing_is_no_step_and_ends_nothing() -> None:
     history.do(Change(label="import nothing"))
     assert history.undo_label is None
     assert history.redo_label is not None
+
+
+def test_the_oldest_steps_are_let_go_and_all_others_can_be_undone_and_redone(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(limits, "STEPS", 3)
+    history = History(Map(RECORDS))
+    strengths = [1, 2, 3, 4, 5]
+    for strength in strengths:
+        history.do(rate(history.map, "m", "j", strength, DAY))
+    seen = []
+    while history.undo():
+        seen.append(history.map.view("m", "j").strength)  # type: ignore[union-attr]
+    assert seen == [4, 3, 2]
+    while history.redo():
+        seen.append(history.map.view("m", "j").strength)  # type: ignore[union-attr]
+    assert seen[3:] == [3, 4, 5]
 
 
 def test_an_edit_that_cannot_be_done_leaves_the_history_as_it_was() -> None:
