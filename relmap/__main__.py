@@ -43,7 +43,8 @@ def _show(path: Path | None, *, demo: bool = False) -> int:
     gc.disable()  # nothing is thrown away while the window is made; `run` turns it on again
     from platformdirs import user_documents_path
 
-    from relmap.disk_files import DiskFiles, settings_file, user_name
+    from relmap.disk_files import DiskFiles
+    from relmap.places import settings_file, user_name
     from relmap.ui.application import run
 
     return run(DiskFiles(), settings_file(), user_name, user_documents_path(), path, demo=demo)
@@ -55,17 +56,20 @@ def _demo() -> int:
     if not packages and has_screen():
         return _show(None, demo=True)
     from relmap import cli
-    from relmap.disk_files import DiskFiles, settings_file
+    from relmap.disk_files import DiskFiles
+    from relmap.places import settings_file
 
     shown = DiskFiles().sample()
+    file = shown.opened.file
+    file.close()
     print(packages_wanted(packages) if packages else NO_SCREEN, "The same answer in words:\n")
-    status = cli.run(["ask", str(shown.file.path), "--from", shown.asker, "--about", shown.text])
+    status = cli.run(["ask", str(file.path), "--from", shown.asker, "--about", shown.text])
     if not packages:
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
-        from relmap.storage.atomic_file import OWNER_ONLY
+        from relmap.storage.disk import OWNER_ONLY
         from relmap.ui.application import picture
 
-        path = shown.file.path.with_suffix(".png")
+        path = file.path.with_suffix(".png")
         path.touch(OWNER_ONLY)
         picture(DiskFiles(), settings_file(), path)
         print(f"\nA picture of the window is in {path}")

@@ -9,6 +9,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from relmap import __version__
+from relmap.cli_map import keep, map_to_edit, map_to_read, with_passphrase
 from relmap.core.answer import answer
 from relmap.core.answer_json import answer_object
 from relmap.core.answer_text import answer_lines
@@ -16,9 +17,8 @@ from relmap.core.change import EditError
 from relmap.core.dates import today
 from relmap.core.edits import name_company, rate
 from relmap.core.fields import clean
-from relmap.core.integrity import problems
 from relmap.core.map import Map, by_name
-from relmap.core.records import TABLES, Date, Topic
+from relmap.core.records import Date, Topic
 from relmap.core.topics import TopicFinder, likelihood
 from relmap.core.trust_graph import TrustGraph
 from relmap.core.who import find_person
@@ -26,8 +26,11 @@ from relmap.exchange.cells import read_day, read_strength, shown
 from relmap.exchange.export import ENDINGS, ExportError, exported
 from relmap.exchange.read_import import read_import, told
 from relmap.exchange.rows import ImportFileError
+from relmap.places import backups_folder
+from relmap.storage.checkup import check
 from relmap.storage.export_file import write_export
-from relmap.storage.map_file import MapFileError, create, load, read, save
+from relmap.storage.map_file_error import MapFileError
+from relmap.storage.new_file import create
 
 _REFUSALS = (EditError, MapFileError, ImportFileError, ExportError)
 
@@ -74,17 +77,16 @@ def _new(arguments: argparse.Namespace) -> int:
 
 
 def _import(arguments: argparse.Namespace) -> int:
-    map = load(arguments.map)
-    found = read_import(map, arguments.files)
-    if not found.change.is_empty:
-        map.apply(found.change)
-        save(arguments.map, map)
+    with map_to_edit(arguments.map) as store:
+        found = read_import(store.map, arguments.files)
+        if not found.change.is_empty:
+            keep(store, found.change)
     print(*told(found), sep="\n")
     return 0
 
 
 def _ask(arguments: argparse.Namespace) -> int:
-    map = load(arguments.map)
+    map = map_to_read(arguments.map)
     asker = find_person(map, arguments.asker)
     by_topic = arguments.topic is not None
     guesses = _topic_named(map, arguments.topic) if by_topic else _topics_about(map, arguments.about)
@@ -129,30 +131,27 @@ def _topics_about(map: Map, text: str) -> list[tuple[Topic, float]]:
 
 
 def _rate(arguments: argparse.Namespace) -> int:
-    map = load(arguments.map)
-    source, target = find_person(map, arguments.source), find_person(map, arguments.target)
-    on = _day(arguments.on)
-    change = rate(map, source.id, target.id, read_strength(arguments.strength), on, mutual=arguments.mutual)
-    map.apply(change)
-    save(arguments.map, map)
+    strength, on = read_strength(arguments.strength), _day(arguments.on)
+    with map_to_edit(arguments.map) as store:
+        source, target = (find_person(store.map, who) for who in (arguments.source, arguments.target))
+        change = rate(store.map, source.id, target.id, strength, on, mutual=arguments.mutual)
+        keep(store, change)
     print(f"{change.label}, as of {on.isoformat()}.")
     return 0
 
 
 def _check(arguments: argparse.Namespace) -> int:
-    map = read(arguments.map)
-    counts = ", ".join(f"{len(map.table(table)):,} {table}" for table in TABLES if table != "company")
-    found = list(problems(map))
-    print(f"{arguments.map.name}: {counts}.")
-    if not found:
-        print("Every reference holds.")
-    for problem in found:
+    said, wrong = with_passphrase(
+        arguments.map, lambda opener: check(arguments.map, backups_folder(), opener)
+    )
+    print(*said, sep="\n")
+    for problem in wrong:
         print(problem, file=sys.stderr)
-    return 1 if found else 0
+    return 1 if wrong else 0
 
 
 def _export(arguments: argparse.Namespace) -> int:
-    map = load(arguments.map)
+    map = map_to_read(arguments.map)
     write_export(arguments.file, exported(map, arguments.file.name, today()), arguments.map)
     print(f"{arguments.file} is written.")
     return 0
@@ -208,7 +207,9 @@ def _parser() -> argparse.ArgumentParser:
     rating.add_argument("--mutual", action="store_true", help="and the other way")
     rating.add_argument("--on", metavar="DATE", help="from when the view is; today if not given")
 
-    command("check", _check, "Read the map and verify every reference.")
+    command(
+        "check", _check, "Read the map and its journal, and verify every checksum, reference and permission."
+    )
 
     exporting = command("export", _export, "Write the map, or a part of it, for another program.")
     exporting.add_argument(

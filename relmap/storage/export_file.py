@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from relmap.storage.atomic_file import replace_file
-from relmap.storage.map_file import MapFileError
+from relmap.storage.map_file_error import MapFileError
 
 
 def write_export(path: Path, data: bytes, map_path: Path) -> None:

@@ -1,11 +1,11 @@
-"""What stands in a map file: TinyDB's tables of records, and a table of its own that says which format it is.
+"""What stands in a map file: TinyDB's tables of records, and a table of its own that says which map and format it is.
 
-    {"relmap": {"1": {"program": "relmap", "format": 1}}, "people": {"1": {"id": …, "name": …}, …}, …}
+    {"relmap": {"1": {"program": "relmap", "format": 2, …}}, "people": {"1": {"id": …, "name": …}, …}, …}
 
 Document ids ("1", "2" …) are TinyDB's business; records are known by their `id`.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 import msgspec
@@ -13,29 +13,20 @@ from msgspec import Struct, field
 
 from relmap.core.map import Map
 from relmap.core.records import TABLES, Record
+from relmap.storage.header import FORMAT, Claim, Damage, FormatError, Header, check_claim
 
-FORMAT = 1
-"""The format that is written, and the newest that can be read."""
-PROGRAM = "relmap"
 HEADER_TABLE = "relmap"
+CHUNK = 1_000
+"""Records encoded at once: other threads wait no longer than this takes, about a millisecond."""
+_BEGINNING = b'{"relmap"'
 _FOREIGN = "is not a relmap map: it was written by another program"
 
 
-class FormatError(Exception):
-    """Not a map that can be read. The text is what follows the name of the file in a sentence."""
-
-    def __init__(self, what: str, advice: str = "open a copy that you kept") -> None:
-        super().__init__(f"{what}. Nothing was changed; {advice}.")
+class _Claims(Struct, frozen=True):
+    relmap: dict[str, Claim] = field(default_factory=dict)
 
 
-class Header(Struct, frozen=True):
-    """Who wrote the file, and in which format."""
-
-    program: str
-    format: int
-
-
-class _HeaderAlone(Struct, frozen=True):
+class _Headers(Struct, frozen=True):
     relmap: dict[str, Header] = field(default_factory=dict)
 
 
@@ -47,20 +38,45 @@ _Tables = msgspec.defstruct(
     ],
     forbid_unknown_fields=True,
 )
+_ENCODER = msgspec.json.Encoder()
 _TABLES_DECODER: msgspec.json.Decoder[Any] = msgspec.json.Decoder(_Tables)
-_HEADER_DECODER = msgspec.json.Decoder(_HeaderAlone)
+_HEADERS_DECODER, _CLAIMS_DECODER = msgspec.json.Decoder(_Headers), msgspec.json.Decoder(_Claims)
 
 
-def to_tables(map: Map) -> dict[str, dict[str, Any]]:
-    """The tables to write: the header and every record, as TinyDB keeps them."""
-    tables: dict[str, dict[str, Any]] = {HEADER_TABLE: {"1": Header(PROGRAM, FORMAT)}}
-    for table in TABLES:
-        tables[table] = {str(number): record for number, record in enumerate(map.table(table).values(), 1)}
-    return tables
+def encoded_header(header: Header) -> bytes:
+    """The header as the first line of a file begins."""
+    return b'{"%b":{"1":%b}' % (HEADER_TABLE.encode(), _ENCODER.encode(header))
 
 
-def from_json(data: bytes) -> Map:
-    """The map in the content of a file; its references are not looked at yet.
+def encoded_tables(tables: Mapping[str, Sequence[Record]]) -> Iterator[bytes]:
+    """The tables as JSON in pieces, each encoded when it is asked for; they stand in the braces of the file."""
+    for number, (table, records) in enumerate(tables.items()):
+        yield b'%b"%b":{' % (b"," if number else b"", table.encode())
+        for start in range(0, len(records), CHUNK):
+            piece = {str(start + at): record for at, record in enumerate(records[start : start + CHUNK], 1)}
+            yield (b"," if start else b"") + _ENCODER.encode(piece)[1:-1]
+        yield b"}"
+
+
+def header_in(data: bytes) -> Header:
+    """The header in JSON that has one; raises FormatError: another program's, a newer relmap's, or damaged."""
+    try:
+        claims = _CLAIMS_DECODER.decode(data).relmap
+    except msgspec.ValidationError as error:
+        raise FormatError(_FOREIGN) from error
+    except (ValueError, RecursionError) as error:
+        if data.startswith(_BEGINNING):
+            raise Damage(f"is damaged: {_first_fault(data) or f'it is not JSON ({error})'}") from error
+        raise FormatError(f"is damaged, or no relmap map: it is not JSON ({error})") from error
+    check_claim(next(iter(claims.values()), None))
+    try:
+        return next(iter(_HEADERS_DECODER.decode(data).relmap.values()))
+    except ValueError as error:
+        raise Damage(f"is damaged: {_first_fault(data) or 'its header cannot be read'}") from error
+
+
+def map_in(data: bytes) -> Map:
+    """The map in JSON of today's format; its references are not looked at yet.
 
     Raises FormatError where it is not JSON, not relmap's, of a newer format, or where a record is not as it must be.
     """
@@ -68,14 +84,26 @@ def from_json(data: bytes) -> Map:
         tables = _TABLES_DECODER.decode(data)
     except (ValueError, RecursionError) as error:
         raise _what_is_wrong(data, error) from error
-    _check_header(tables.relmap)
+    return _map_of(tables)
+
+
+def map_of_tables(tables: Mapping[str, Any]) -> Map:
+    """The map in tables that are read already, such as those of an older format that were upgraded."""
+    try:
+        read = msgspec.convert(dict(tables), _Tables)
+    except msgspec.ValidationError as error:
+        raise Damage(f"is damaged: {_fault_in(dict(tables)) or error}") from error
+    return _map_of(read)
+
+
+def _map_of(tables: Any) -> Map:
     map = Map(_records(tables))
     for table in TABLES:
         ids = map.table(table).keys()
         if len(ids) < len(getattr(tables, table)):
-            raise FormatError(f"is damaged: among the {table}, two records have the same id")
+            raise Damage(f"is damaged: among the {table}, two records have the same id")
         if "" in ids or (table == "company" and ids - {"company"}):
-            raise FormatError(f"is damaged: among the {table}, a record has an id that it cannot have")
+            raise Damage(f"is damaged: among the {table}, a record has an id that it cannot have")
     return map
 
 
@@ -86,29 +114,14 @@ def _records(tables: Any) -> Iterator[Record]:
 
 def _what_is_wrong(data: bytes, error: Exception) -> FormatError:
     """Why a file did not decode. Every format has the header: another program and a newer relmap are told first."""
+    fault = _first_fault(data)  # where the standard library reads it: it takes NaN, for one
+    if fault is not None:
+        return Damage(f"is damaged: {fault}")
     try:
-        _check_header(_HEADER_DECODER.decode(data).relmap)
+        header_in(data)
     except FormatError as reason:
         return reason
-    except msgspec.ValidationError:
-        return FormatError(_FOREIGN)
-    except (ValueError, RecursionError):
-        fault = _first_fault(data)  # a single value that is not JSON, such as NaN, or no JSON at all
-        return FormatError(
-            f"is damaged: {fault}" if fault else f"is damaged, or no relmap map: it is not JSON ({error})"
-        )
-    return FormatError(f"is damaged: {_first_fault(data) or error}")
-
-
-def _check_header(table: dict[str, Header]) -> None:
-    header = next(iter(table.values()), None)
-    if header is None or header.program != PROGRAM or header.format < 1:
-        raise FormatError(_FOREIGN)
-    if header.format > FORMAT:
-        raise FormatError(
-            f"was written by a newer relmap (format {header.format}; this one reads up to {FORMAT})",
-            advice="update relmap to open it",
-        )
+    return Damage(f"is damaged: {error}")
 
 
 def _first_fault(data: bytes) -> str | None:
@@ -122,8 +135,18 @@ def _first_fault(data: bytes) -> str | None:
         tables = json.loads(data)
     except (ValueError, RecursionError):
         return None
-    if not isinstance(tables, dict):
-        return None
+    return _fault_in(tables) if isinstance(tables, dict) and _is_of_today(tables) else None
+
+
+def _is_of_today(tables: dict[str, Any]) -> bool:
+    try:
+        claims = list(msgspec.convert(tables, _Claims).relmap.values())
+    except msgspec.ValidationError:
+        return False
+    return not claims or claims[0].format <= FORMAT
+
+
+def _fault_in(tables: dict[str, Any]) -> str | None:
     for table, documents in tables.items():
         if table not in (HEADER_TABLE, *TABLES):
             return f"it has a table {table[:60]} that relmap does not know"

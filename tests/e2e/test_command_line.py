@@ -12,7 +12,8 @@ import pytest
 from relmap import __version__
 from relmap.__main__ import main
 from relmap.exchange import sample
-from relmap.storage.map_file import create, load
+from relmap.storage.new_file import create
+from relmap.storage.opening import load
 from tests.e2e.commands import ON, CommandLine, Done
 
 
@@ -28,7 +29,7 @@ def test_the_answer_leads_with_the_name_to_call(relmap: CommandLine) -> None:
 
 def test_the_answer_as_json_has_the_keys_of_the_contract_in_their_order(relmap: CommandLine) -> None:
     found = relmap.ask("--from", "sal@b.example", "--topic", "Billing dispute", "--on", ON)
-    billing = next(topic for topic in load(relmap.map).topics.values() if topic.name == "Billing dispute")
+    billing = next(topic for topic in load(relmap.map).map.topics.values() if topic.name == "Billing dispute")
     topic = {"id": billing.id, "name": "Billing dispute"}
     assert list(found) == ["asker", "topic", "topics", "verdict", "plans", "away", "suggestion"]
     assert found["asker"] == {"id": "sal", "name": "Sal Reyes"}
@@ -85,12 +86,12 @@ def test_rating_dates_the_view_today_unless_told_otherwise(
     monkeypatch.setattr("relmap.cli.today", lambda: date(2026, 11, 2))
     done = relmap("rate", "Sal Reyes", "dana@b.example", "4")
     assert done == Done(0, "Sal Reyes → Dana Weiss, trusted, as of 2026-11-02.\n", "")
-    view = load(relmap.map).view("sal", "dana")
+    view = load(relmap.map).map.view("sal", "dana")
     assert view is not None
     assert (view.strength, view.rated_on) == (4, date(2026, 11, 2))
     done = relmap("rate", "sal", "dana", "trusted", "--mutual", "--on", "2026-03-01")
     assert done == Done(0, "Sal Reyes ↔ Dana Weiss, trusted, as of 2026-03-01.\n", "")
-    views = [load(relmap.map).view(*pair) for pair in (("sal", "dana"), ("dana", "sal"))]
+    views = [load(relmap.map).map.view(*pair) for pair in (("sal", "dana"), ("dana", "sal"))]
     assert [(view.strength, str(view.rated_on)) for view in views if view] == [(4, "2026-03-01")] * 2
 
 

@@ -1,10 +1,14 @@
 """What the command line does to files: import, export, check."""
 
 import csv
+import io
+import json
+from pathlib import Path
 
 import pytest
 
-from relmap.storage.map_file import load
+from relmap.storage.opening import load, open_map
+from relmap.storage.passphrase import set_passphrase
 from tests.e2e.commands import CommandLine, Done
 
 
@@ -42,9 +46,9 @@ def test_an_export_imports_into_another_map(relmap: CommandLine, capsys: pytest.
     copy = CommandLine(relmap.folder / "out", capsys)
     copy("new")
     assert copy("import", *files).status == 0
-    assert load(copy.map).people["dana"].phone == "+44 20 7946 0102"
-    assert load(copy.map).relationships.keys() != load(relmap.map).relationships.keys()
-    assert len(load(copy.map).relationships) == 6
+    assert load(copy.map).map.people["dana"].phone == "+44 20 7946 0102"
+    assert load(copy.map).map.relationships.keys() != load(relmap.map).map.relationships.keys()
+    assert len(load(copy.map).map.relationships) == 6
 
 
 @pytest.mark.parametrize("name", ["team.json", "team.graphml", "team.gexf"])
@@ -57,16 +61,65 @@ def test_a_whole_map_is_told_as_whole(relmap: CommandLine) -> None:
     counts = (
         "4 functions, 5 people, 2 topics, 6 relationships, 0 contacts, 0 customers, 0 complaints, 0 visits"
     )
-    assert relmap("check") == Done(0, f"team.relmap: {counts}.\nEvery reference holds.\n", "")
+    done = relmap("check")
+    assert (done.status, done.err) == (0, "")
+    first, state, *_, last = done.out.splitlines()
+    assert first == f"team.relmap: {counts}."
+    assert state.startswith("Format 2, generation ")
+    assert last == "Every reference holds."
 
 
 def test_each_broken_reference_is_told(relmap: CommandLine) -> None:
-    relmap.map.write_text(relmap.map.read_text().replace('"source":"sal"', '"source":"sam"'))
+    tables = json.loads(relmap.map.read_text())
+    text = json.dumps(tables).replace('"source": "sal"', '"source": "sam"')
+    relmap.map.write_text(text)
     done = relmap("check")
     assert done.status == 1
     assert done.err.count("refers to sam, which is not among the people.\n") == done.err.count("\n") == 2
     assert "Every reference holds" not in done.out
     assert "team.relmap is not whole" in relmap.refusal("ask", "--from", "sal", "--topic", "Power cut")
+
+
+def test_what_is_not_as_it_was_written_is_told_and_not_used(relmap: CommandLine) -> None:
+    relmap.map.write_text(relmap.map.read_text().replace("Maria Okafor", "Maria Okafar"))
+    done = relmap("check")
+    assert (done.status, done.err) == (
+        1,
+        "team.relmap is not as it was written: its checksum does not hold.\n",
+    )
+    assert "its checksum does not hold" in relmap.refusal("ask", "--from", "sal", "--topic", "Power cut")
+    assert "takes no edits" in relmap.refusal("rate", "sal", "dana", "3")
+
+
+def test_a_large_import_is_preceded_by_a_backup(relmap: CommandLine, home: Path) -> None:
+    people = "name,email\n" + "\n".join(f"Person {n},p{n}@b.example" for n in range(101))
+    assert relmap("import", relmap.file("more.csv", people)).status == 0
+    (backup,) = (home / "data").rglob("*before an import.relmap")
+    assert len(load(backup).map.people) == 5
+
+
+def test_a_map_with_a_passphrase_is_asked_for_it(
+    relmap: CommandLine, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    store = open_map(relmap.map, relmap.folder / "backups", "anna")
+    set_passphrase(store, "four wooden boats")
+    store.close()
+
+    def type_in(line: str) -> None:
+        monkeypatch.setattr("sys.stdin", io.StringIO(line))
+
+    type_in("")
+    assert "has a passphrase" in relmap.refusal("ask", "--from", "sal", "--topic", "Power cut")
+    type_in("four wooden goats\n")
+    assert "stays locked" in relmap.refusal("rate", "sal", "dana", "3")
+    for command in (
+        ("rate", "sal", "dana", "3"),
+        ("check",),
+        ("ask", "--from", "sal", "--topic", "Power cut"),
+    ):
+        type_in("four wooden boats\n")
+        assert relmap(*command).status == 0
+    assert b"Okafor" not in relmap.map.read_bytes()
 
 
 @pytest.mark.parametrize("content", [b"", b"not JSON", b"{}"])

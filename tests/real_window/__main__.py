@@ -1,15 +1,19 @@
-"""`xvfb-run python -m tests.real_window [PICTURE]`: start relmap, ask, log how the call went, quit; all by keyboard.
+"""`xvfb-run python -m tests.real_window [PICTURE]`: start relmap, ask, log how the call went, undo, and quit; then log
+one more, have the program killed, and find the call again. All by keyboard.
 
 It needs an X server (DISPLAY) and xdotool. It fails with a sentence where the window does not do as it must.
 """
 
-import json
 import os
 import subprocess
 import sys
 import tempfile
 from collections.abc import Callable
 from pathlib import Path
+
+from relmap.core.dates import today
+from relmap.exchange.sample import sample_map
+from relmap.storage.opening import load
 
 PATIENCE = 600
 """Looks, a tenth of a second apart, at what the window must do, before it counts as not done."""
@@ -21,30 +25,58 @@ def main(picture: Path | None) -> None:
     with tempfile.TemporaryDirectory() as home:
         places = {"XDG_DATA_HOME": f"{home}/data", "XDG_CONFIG_HOME": f"{home}/config"}
         environment = os.environ | places | {"QT_QPA_PLATFORM": "xcb"}
-        program = subprocess.Popen([sys.executable, "-m", "relmap", "demo"], env=environment)
-        try:
-            _drive(program, Path(home, "data", "relmap"), picture)
-        finally:
-            program.kill()
-    sys.stdout.write("Started, asked, logged a call, undone, quit: the real window works.\n")
+        folder = Path(home, "data", "relmap")
+        for story in (_log_undo_and_quit, _log_and_be_killed, _find_again):
+            program = subprocess.Popen([sys.executable, "-m", "relmap", "demo"], env=environment)
+            try:
+                _wait(program, "the window to appear", lambda: _find(TITLE))
+                _keys("windowfocus", "--sync", _find(TITLE))
+                story(program, folder, picture)
+            finally:
+                program.kill()
+                program.wait()
+    sys.stdout.write("Started, asked, logged, undone, quit, killed, nothing lost: the real window works.\n")
 
 
-def _drive(program: subprocess.Popen[bytes], folder: Path, picture: Path | None) -> None:
-    _wait(program, "the window to appear", lambda: _find(TITLE))
-    _keys("windowfocus", "--sync", _find(TITLE))
-    _keys("key", "--clearmodifiers", "ctrl+a")
-    _keys("type", "--delay", "20", "invoiced twice for the same month")
-    _keys("key", "Return")
+def _log_undo_and_quit(program: subprocess.Popen[bytes], folder: Path, picture: Path | None) -> None:
     before = _contacts(folder)
-    _keys("key", "h")
-    _wait(program, "the call to be logged in the map file", lambda: _contacts(folder) == before + 1)
+    _log(program, folder)
     if picture is not None:
         subprocess.run(["import", "-window", "root", str(picture)], check=True)
     _keys("key", "ctrl+z")
     _wait(program, "the call to be taken back in the map file", lambda: _contacts(folder) == before)
+    _quit(program, folder)
+
+
+def _log_and_be_killed(program: subprocess.Popen[bytes], folder: Path, _: Path | None) -> None:
+    _log(program, folder)
+
+
+def _find_again(program: subprocess.Popen[bytes], folder: Path, _: Path | None) -> None:
+    found = _contacts(folder)
+    _quit(program, folder)
+    if not found == _contacts(folder) == _contacts_at_first() + 1:
+        raise SystemExit("The call that was logged before the program was killed is not there.")
+
+
+def _log(program: subprocess.Popen[bytes], folder: Path) -> None:
+    """Ask about a complaint and log that the first call of plan A has helped."""
+    before = _contacts(folder)
+    _keys("key", "--clearmodifiers", "ctrl+a")
+    _keys("type", "--delay", "20", "invoiced twice for the same month")
+    _keys("key", "Return")
+    _keys("key", "h")
+    _wait(program, "the call to be logged in the map file", lambda: _contacts(folder) == before + 1)
+
+
+def _quit(program: subprocess.Popen[bytes], folder: Path) -> None:
+    """End the program, which leaves one file that has everything."""
     _keys("key", "ctrl+q")
     if program.wait(PATIENCE) != 0:
         raise SystemExit(f"relmap ended with status {program.returncode}.")
+    left = sorted(path.name for path in folder.glob("*.relmap?*"))
+    if left:
+        raise SystemExit(f"Beside the map there is still {', '.join(left)}.")
 
 
 def _find(title: str) -> str:
@@ -59,9 +91,13 @@ def _keys(*arguments: str) -> None:
 
 
 def _contacts(folder: Path) -> int:
-    """How many contacts stand in the one map file of this folder."""
+    """How many contacts stand in the one map of this folder, its journal included."""
     [path] = folder.glob("*.relmap")
-    return len(json.loads(path.read_bytes())["contacts"])
+    return len(load(path).map.contacts)
+
+
+def _contacts_at_first() -> int:
+    return len(sample_map(today()).contacts)
 
 
 def _wait(program: subprocess.Popen[bytes], what: str, done: Callable[[], object]) -> None:

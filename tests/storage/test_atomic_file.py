@@ -7,7 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from relmap.storage.atomic_file import make_folder, replace_file
+from relmap.storage.atomic_file import remove_parts, replace_file, write_part
+from relmap.storage.disk import make_folder
 
 
 @pytest.fixture
@@ -34,7 +35,7 @@ def test_a_file_is_readable_by_its_owner_only_even_where_the_old_one_was_not(fil
     assert mode(file) == 0o600
 
 
-@pytest.mark.parametrize("step", ["os.fsync", "os.fdopen", "pathlib.Path.replace"])
+@pytest.mark.parametrize("step", ["os.fsync", "os.write", "pathlib.Path.replace"])
 def test_a_failure_leaves_the_old_file_whole_and_nothing_beside_it(
     file: Path, step: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -50,25 +51,45 @@ def test_a_failure_leaves_the_old_file_whole_and_nothing_beside_it(
 
 
 @pytest.mark.parametrize(
-    ("step", "found"), [("os.fsync", b"old"), ("pathlib.Path.replace", b"old"), ("os.open", b"new")]
+    ("step", "found"),
+    [
+        ("os.write", b"old"),
+        ("os.fsync", b"old"),
+        ("pathlib.Path.replace", b"old"),
+        ("disk.sync_folder", b"new"),
+    ],
 )
 def test_a_process_that_dies_at_any_step_leaves_the_old_file_or_the_new_one(
     file: Path, step: str, found: bytes
 ) -> None:
-    module, _, name = step.rpartition(".")
-    owner = "pathlib.Path" if module == "pathlib.Path" else "os"
     program = (
         "import os, pathlib, sys\n"
-        "from relmap.storage.atomic_file import _sync_folder, replace_file\n"
-        f"def die(*_, **__): os._exit(9)\n"
-        f"import tempfile; handle, name = tempfile.mkstemp(dir={str(file.parent)!r})\n"
-        "tempfile.mkstemp = lambda **_: (handle, name)\n"
-        f"{owner}.{name} = die\n"
+        "from relmap.storage import disk\n"
+        "from relmap.storage.atomic_file import replace_file\n"
+        "def die(*_, **__): os._exit(9)\n"
+        f"{step} = die\n"
         f"replace_file(pathlib.Path({str(file)!r}), b'new')\n"
     )
     done = subprocess.run([sys.executable, "-c", program], check=False, cwd=Path(__file__).parents[2])
     assert done.returncode == 9
     assert file.read_bytes() == found
+
+
+def test_a_part_is_beside_the_file_until_it_is_put_in_place_and_goes_if_it_never_is(file: Path) -> None:
+    part = write_part(file, (b"ne", b"w"))
+    other = write_part(file.with_name("other"), (b"another file's",))
+    assert (part.read_bytes(), mode(part), part.parent) == (b"new", 0o600, file.parent)
+    remove_parts(file)
+    assert set(file.parent.iterdir()) == {file, other}
+
+
+def test_a_system_that_takes_little_at_once_is_given_the_rest(
+    file: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    write = os.write
+    monkeypatch.setattr("os.write", lambda handle, data: write(handle, bytes(data)[:3]))
+    replace_file(file, b"longer than three bytes")
+    assert file.read_bytes() == b"longer than three bytes"
 
 
 def test_a_link_is_followed(file: Path) -> None:

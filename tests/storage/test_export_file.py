@@ -6,7 +6,8 @@ import pytest
 
 from relmap.core.map import Map
 from relmap.storage.export_file import write_export
-from relmap.storage.map_file import MapFileError, create
+from relmap.storage.map_file_error import MapFileError
+from relmap.storage.new_file import create
 
 
 @pytest.fixture

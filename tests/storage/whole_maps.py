@@ -4,7 +4,7 @@ import datetime as dt
 
 from hypothesis import strategies as st
 
-from relmap.core.fields import clean, clean_lines
+from relmap.core.fields import clean, clean_lines, is_blank
 from relmap.core.map import Map
 from relmap.core.records import (
     Company,
@@ -30,8 +30,8 @@ def texts(longest: int = 12) -> st.SearchStrategy[str]:
 
 
 def words(longest: int = 12) -> st.SearchStrategy[str]:
-    """Texts that are not empty."""
-    return texts(longest).filter(bool)
+    """Texts that show something."""
+    return texts(longest).filter(lambda text: not is_blank(text))
 
 
 def notes() -> st.SearchStrategy[str]:

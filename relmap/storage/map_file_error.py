@@ -1,0 +1,39 @@
+"""What can go wrong with the file of a map, told in sentences: what happened, what was kept, what to do."""
+
+from pathlib import Path
+
+
+class MapFileError(Exception):
+    """A map file could not be made, opened or saved. The text is a sentence for the user."""
+
+
+class PassphraseNeeded(MapFileError):  # noqa: N818  # it is no error
+    """The map has a passphrase, and none was given."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__(f"{name_of(path)} has a passphrase. Nothing was changed; say the passphrase.")
+
+
+class PassphraseRefused(MapFileError):  # noqa: N818
+    """Neither the passphrase nor the recovery key of the map, or a header that was altered: the two look alike."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__(
+            f"{name_of(path)} stays locked: this is neither its passphrase nor its recovery key, or the file was "
+            "altered. Nothing was changed; try again, or restore a backup."
+        )
+
+
+class DamagedError(MapFileError):
+    """A map so damaged that there is nothing to show."""
+
+
+def name_of(path: Path) -> str:
+    """What to call a file in a sentence: its name, or what was given where that has none, such as "."."""
+    return path.name or f"“{path}”"
+
+
+def reason_of(error: OSError) -> str:
+    """What the system says of an error, to go on with in a sentence."""
+    reason = error.strerror or str(error)
+    return reason[:1].lower() + reason[1:]

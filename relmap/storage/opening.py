@@ -1,0 +1,167 @@
+"""Opening a map for edits: its lock, recovery after a crash, damage, and files of an older format."""
+
+import datetime as dt
+import os
+from contextlib import suppress
+from pathlib import Path
+
+from msgspec.structs import replace
+
+from relmap.core.integrity import problems
+from relmap.storage.atomic_file import remove_file, remove_parts
+from relmap.storage.backups import Backups
+from relmap.storage.damage import put_aside
+from relmap.storage.header import FORMAT, random_mark
+from relmap.storage.journal import journal_of
+from relmap.storage.lock import Held, Lock
+from relmap.storage.map_file_error import DamagedError, MapFileError, name_of, reason_of
+from relmap.storage.map_store import MapStore, Trouble
+from relmap.storage.passphrase import seal_backups
+from relmap.storage.reading import Found, read_map
+from relmap.storage.snapshot import Opener
+
+
+def load(path: Path, opener: Opener | None = None) -> Found:
+    """The map in this file, all that was kept of it; nothing is written. Raises MapFileError."""
+    found = _read_whole(path, opener)
+    if found.damage:
+        raise DamagedError(
+            f"{name_of(path)} {found.damage}. Nothing was changed; open it in the window to see what can be read, or "
+            "to restore a backup."
+        )
+    return found
+
+
+def open_map(
+    path: Path, folder: Path, who: str, opener: Opener | None = None, *, take_over: bool = False
+) -> MapStore:
+    """Open a map for edits; without them, and with a `trouble`, where somebody else has it or it is damaged.
+
+    `folder` is where the backups of all maps are. `take_over` where a computer that cannot be asked has it.
+    Raises MapFileError where nothing can be opened: then nothing was changed.
+    """
+    try:
+        if not path.is_file():
+            _read_whole(path, opener)  # which says what is there instead
+        return _locked(Path(os.path.realpath(path)), folder, who, opener, take_over=take_over)
+    except OSError as error:
+        raise MapFileError(
+            f"{name_of(path)} could not be read: {reason_of(error)}. Nothing was changed; try again."
+        ) from error
+
+
+def _locked(path: Path, folder: Path, who: str, opener: Opener | None, *, take_over: bool) -> MapStore:
+    """The map in a file that is there, with its lock if that is to be had."""
+    lock, trouble = _lock(path, who, take_over=take_over)
+    try:
+        found = _read_whole(path, opener)
+        if trouble is None and found.damage:
+            trouble = _put_aside(path, found)
+        if trouble is not None:
+            backups = Backups.of(folder, found.header.map, path)
+            return MapStore(path, found, backups, who, lock=lock, trouble=trouble)
+        return _opened(path, found, folder, who, lock)
+    except BaseException:
+        if lock is not None:
+            lock.release()
+        raise
+
+
+def _opened(path: Path, found: Found, folder: Path, who: str, lock: Lock | None) -> MapStore:
+    """The map in a file that is whole and ours."""
+    with suppress(OSError):
+        remove_parts(path)
+        remove_parts(journal_of(path))
+        if found.journal and not found.lines:
+            remove_file(journal_of(path))  # all of it is in the snapshot
+    is_old = found.header.format < FORMAT
+    if not found.header.map:
+        found = found._replace(header=replace(found.header, map=random_mark()))
+    store = MapStore(
+        path, found, Backups(folder, found.header.map), who, lock=lock, recovered=_recovered(path, found)
+    )
+    if is_old:
+        _upgrade(store, found)
+    store.backups.tidy()
+    if store.sealing is not None:
+        seal_backups(store)
+    return store
+
+
+def _upgrade(store: MapStore, found: Found) -> None:
+    """Write the map in today's format; where no backup of the old file can be made, it is only shown."""
+    try:
+        store.backups.keep((found.content,), store.path, "before an upgrade")
+        store.rewrite(None, None)
+    except (OSError, MapFileError) as error:
+        reason = reason_of(error) if isinstance(error, OSError) else str(error)
+        store.trouble = store.trouble or Trouble(
+            "cannot write",
+            f"{name_of(store.path)} is of an older format, and was not written in today's because that could not be "
+            f"done safely: {reason}. You can look at it here.",
+        )
+
+
+def _read_whole(path: Path, opener: Opener | None) -> Found:
+    """What can be read of a map, in which every reference holds; raises MapFileError."""
+    found = read_map(path, opener)
+    wrong = list(problems(found.map))
+    if wrong:
+        more = f" and {len(wrong) - 1:,} more" if len(wrong) > 1 else ""
+        raise DamagedError(
+            f"{name_of(path)} is not whole: {wrong[0].rstrip('.')}{more}. Nothing was changed; "
+            "“relmap check” lists everything, and a copy that you kept may be whole."
+        )
+    return found
+
+
+def _lock(path: Path, who: str, *, take_over: bool) -> tuple[Lock | None, Trouble | None]:
+    """The lock of the map, or why it is not to be had."""
+    since = f"{dt.datetime.now().astimezone():%H:%M on %Y-%m-%d}"
+    try:
+        if not os.access(path, os.W_OK):
+            raise PermissionError(0, "you may read it and not write it")
+        return Lock(path, who, since, take_over=take_over), None
+    except Held as held:
+        return None, _held(path, held)
+    except OSError as error:
+        said = f"{name_of(path)} can only be looked at: {reason_of(error)}. Save a copy elsewhere to edit it."
+        return None, Trouble("cannot write", said)
+
+
+def _held(path: Path, held: Held) -> Trouble:
+    who = held.holder.who or "Somebody"
+    since = f" since {held.holder.since}" if held.holder.since else ""
+    if held.here:
+        return Trouble(
+            "held",
+            f"{who} has {name_of(path)} open in another window or program of this computer{since}. It can be looked "
+            "at here; close it there to edit it here.",
+        )
+    return Trouble(
+        "held elsewhere",
+        f"{who} has {name_of(path)} open on the computer {held.holder.computer}{since}, unless that computer has "
+        "stopped meanwhile. It can be looked at here; edit it here only if nobody edits it there.",
+    )
+
+
+def _put_aside(path: Path, found: Found) -> Trouble:
+    try:
+        aside = f"Its files were copied to {put_aside(path).name}"
+    except OSError as error:
+        aside = f"Its files could not be copied ({reason_of(error)}), and are as they were"
+    changes = f", with {len(found.lines):,} edits of its journal" if found.lines else ""
+    return Trouble(
+        "damaged",
+        f"{name_of(path)} {found.damage}. {aside}. What could be read is shown here{changes}, and takes no edits.",
+    )
+
+
+def _recovered(path: Path, found: Found) -> str:
+    """A quiet sentence on what a crash had left behind."""
+    if not found.lines and not found.torn:
+        return ""
+    count = len(found.lines)
+    edits = "1 edit was" if count == 1 else f"{count:,} edits were"
+    brought = f"{edits} brought back" if count else "nothing that was kept is lost"
+    return f"{name_of(path)} was not closed the last time; {brought}."
