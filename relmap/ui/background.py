@@ -58,8 +58,13 @@ class _Piece(QRunnable):
         self._number, self._work, self._deliver = number, work, deliver
 
     def run(self) -> None:
+        work, deliver = self._work, self._deliver
+        del (
+            self._work,
+            self._deliver,
+        )  # Qt may keep a piece for long; it must not keep a passphrase or a map with it
         result = None
         try:
-            result = self._work()
+            result = work()
         finally:
-            self._deliver(self._number, result)
+            deliver(self._number, result)

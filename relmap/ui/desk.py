@@ -1,13 +1,20 @@
 """The desk: the pages of one open map, with rail, header and foot around them."""
 
+from pathlib import Path
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from relmap.ui.files import Trouble
 from relmap.ui.key_footer import KeyFooter
 from relmap.ui.labels import frame, label
 from relmap.ui.page import Page, Place
 from relmap.ui.question import Question
 from relmap.ui.rail import Rail
+
+if TYPE_CHECKING:
+    from relmap.ui.trouble_bar import TroubleBar
 
 
 def _ask(question: Question) -> Page:
@@ -37,10 +44,18 @@ ASK, MAP, RELATIONSHIPS = range(len(PLACES))
 
 
 class Desk(QWidget):
-    """Makes a page when it is first gone to. `asker_chosen` gives the id of who asks from now on."""
+    """Makes a page when it is first gone to. `asker_chosen` gives the id of who asks from now on.
+
+    `mend_wanted`, `reopen_wanted`, `edits_wanted` and `copy_wanted` are what the bar asks for that stands here while
+    the file of the map takes no edits.
+    """
 
     asker_chosen = Signal(str)
     said = Signal(str)
+    mend_wanted = Signal(object)
+    reopen_wanted = Signal(bool)
+    edits_wanted = Signal(Path)
+    copy_wanted = Signal()
 
     def __init__(self, question: Question) -> None:
         super().__init__()
@@ -51,13 +66,21 @@ class Desk(QWidget):
         self.company = label("", "soft")
         self.stack = QStackedWidget()
         self.foot = KeyFooter()
+        self.trouble: TroubleBar | None = None
+        self._column = QVBoxLayout()
         self._lay_out()
         self.rail.chosen.connect(self.go_to)
         session = question.session
         session.changed.connect(self._show_company)
-        session.kept.connect(lambda: self.foot.status.setText("All changes kept"))
-        session.not_kept.connect(lambda: self.foot.status.setText("Not kept on disk"))
+        for told in (session.kept, session.not_kept, session.refused, session.troubled):
+            told.connect(self.show_state)
         self._show_company()
+        self.show_state()
+
+    @property
+    def place(self) -> int:
+        """The place of the page that is shown."""
+        return next((place for place, page in self._pages.items() if page is self.stack.currentWidget()), ASK)
 
     def page(self, place: int) -> Page:
         """The page at this place of the rail."""
@@ -90,6 +113,31 @@ class Desk(QWidget):
         self.question.ask_for(person)
         self.asker_chosen.emit(person)
 
+    def show_state(self) -> None:
+        """Say whether all edits are on the disk, and why no more are taken where that is so."""
+        session = self.question.session
+        trouble, is_kept = session.file.trouble, session.is_kept
+        if trouble is None:
+            self.foot.status.setText("All changes kept" if is_kept else "Not kept on disk")
+            return
+        self.foot.status.setText("Read only" if is_kept else "Read only – not kept on disk")
+        if self.trouble is None or self.trouble.trouble != trouble:
+            self._show_trouble(trouble)
+
+    def _show_trouble(self, trouble: Trouble) -> None:
+        from relmap.ui.trouble_bar import TroubleBar  # hardly ever wanted
+
+        if self.trouble is not None:
+            self.trouble.hide()
+            self.trouble.deleteLater()
+        self.trouble = TroubleBar(trouble)
+        self.trouble.mend_wanted.connect(self.mend_wanted)
+        self.trouble.reopen_wanted.connect(self.reopen_wanted)
+        self.trouble.edits_wanted.connect(self.edits_wanted)
+        self.trouble.copy_wanted.connect(self.copy_wanted)
+        self._column.insertWidget(1, self.trouble)
+        self.trouble.show()
+
     def _show_keys(self) -> None:
         current = self.stack.currentWidget()
         if isinstance(current, Page):
@@ -107,13 +155,12 @@ class Desk(QWidget):
         header.addWidget(self.company)
         header.addStretch()
         bar.setMinimumHeight(48)
-        column = QVBoxLayout()
-        column.setSpacing(0)
-        column.addWidget(bar)
-        column.addWidget(self.stack, 1)
-        column.addWidget(self.foot)
+        self._column.setSpacing(0)
+        self._column.addWidget(bar)
+        self._column.addWidget(self.stack, 1)
+        self._column.addWidget(self.foot)
         across = QHBoxLayout(self)
         across.setContentsMargins(0, 0, 0, 0)
         across.setSpacing(0)
         across.addWidget(self.rail)
-        across.addLayout(column, 1)
+        across.addLayout(self._column, 1)

@@ -13,7 +13,9 @@ def ask_to_leave_unkept(parent: QWidget, save_copy: Callable[[], None]) -> bool:
     """Whether to leave all the same, and lose the edits; `save_copy` is offered first."""
     dialog = LeaveDialog(parent)
     dialog.copy.clicked.connect(save_copy)
-    return dialog.exec() == QDialog.DialogCode.Accepted
+    leaves = dialog.exec() == QDialog.DialogCode.Accepted
+    dialog.deleteLater()
+    return leaves
 
 
 class LeaveDialog(QDialog):

@@ -14,7 +14,10 @@ SHOWN_FOR = 12_000
 
 
 class Notice(QFrame):
-    """One sentence at a time, over `window`, until it is closed or replaced."""
+    """One sentence at a time, over `window`, until it is closed or replaced.
+
+    What failed is not replaced by what is said in the same breath: "Noted" is not true then.
+    """
 
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
@@ -33,11 +36,21 @@ class Notice(QFrame):
         row.addWidget(self.close_button)
         self._until = QTimer(self, singleShot=True, interval=SHOWN_FOR)
         self._until.timeout.connect(self.hide)
+        self._breath = QTimer(self, singleShot=True, interval=0)
         self.hide()
         window.installEventFilter(self)
 
-    def say(self, sentence: str, *, failed: bool = False) -> None:
-        """Show this sentence; `failed` where something did not work."""
+    def say(self, sentence: str) -> None:
+        """Show this sentence."""
+        if not self._breath.isActive():
+            self._show(sentence, failed=False)
+
+    def fail(self, sentence: str) -> None:
+        """Show this sentence on what did not work."""
+        self._breath.start()
+        self._show(sentence, failed=True)
+
+    def _show(self, sentence: str, *, failed: bool) -> None:
         self.text.setText(sentence)
         self.setAccessibleName(sentence)
         kind(self, "failed notice" if failed else "notice")
@@ -46,6 +59,13 @@ class Notice(QFrame):
         self.failed = failed
         self.show()
         self.raise_()
+
+    def forget(self) -> None:
+        """Go away, and keep nothing of what was said."""
+        self.hide()
+        self._breath.stop()
+        self.text.clear()
+        self.setAccessibleName("")
 
     def hide_failure(self) -> None:
         """Go away because what had failed has now been done."""

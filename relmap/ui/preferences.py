@@ -1,4 +1,4 @@
-"""What the program remembers of its user: the last map, who they are in each map, light or dark."""
+"""What the program remembers of its user: the last map, who they are in each map, what is shown, when it is locked."""
 
 from pathlib import Path
 from typing import cast
@@ -6,6 +6,9 @@ from typing import cast
 from PySide6.QtCore import QSettings
 
 from relmap.ui.theme import Scheme
+
+LOCK_AFTER = 5
+"""Minutes without use after which a map is locked, where the user has not said otherwise."""
 
 
 class Preferences:
@@ -41,6 +44,25 @@ class Preferences:
     @scheme.setter
     def scheme(self, scheme: Scheme) -> None:
         self._kept.setValue("scheme", scheme)
+
+    @property
+    def lock_after(self) -> int:
+        """Minutes without use after which a map is locked; 0 is never."""
+        said = str(self._kept.value("lock_after", LOCK_AFTER))
+        return int(said) if said.isdecimal() else LOCK_AFTER
+
+    @lock_after.setter
+    def lock_after(self, minutes: int) -> None:
+        self._kept.setValue("lock_after", minutes)
+
+    @property
+    def hides_notes(self) -> bool:
+        """Whether the notes of the map were hidden last."""
+        return str(self._kept.value("hides_notes", "")).lower() == "true"
+
+    @hides_notes.setter
+    def hides_notes(self, hidden: bool) -> None:
+        self._kept.setValue("hides_notes", hidden)
 
 
 def _asker_key(path: Path) -> str:

@@ -14,6 +14,7 @@ from relmap.core.edits import log_complaint, log_contact
 from relmap.core.fields import clean_lines
 from relmap.core.paths import Plan
 from relmap.core.records import Complaint, Contact, Date, Outcome, Person, Topic
+from relmap.ui.notes import Notes
 from relmap.ui.session import Session
 from relmap.ui.topic_finding import TopicFinding
 
@@ -25,7 +26,8 @@ class Question(QObject):
     """Asker, day, text, topic and plan; `changed` tells that any of them or the answer is another.
 
     `on` is the day for which is asked, `text` what the customer said, `findings` the topics in it, `answer` the
-    answer, None where there is none, with the reason in `refusal` where it was refused.
+    answer, None where there is none, with the reason in `refusal` where it was refused. `notes` says whether the
+    pages show the notes of the map.
     """
 
     changed = Signal()
@@ -35,6 +37,7 @@ class Question(QObject):
     ) -> None:
         super().__init__(parent)
         self.session = session
+        self.notes = Notes(self)
         self._topics = topics
         self._asker = asker
         self._day: Date | None = None

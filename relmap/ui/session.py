@@ -17,12 +17,14 @@ class Session(QObject):
     """One open map with its history. Every edit goes through `do`; `changed` tells what was applied.
 
     `not_kept` and `refused` give a sentence for the user. `is_kept` says whether all of it is on the disk.
+    `troubled` tells that the file takes no more edits: `file.trouble` says why.
     """
 
     changed = Signal(Change)
     kept = Signal()
     not_kept = Signal(str)
     refused = Signal(str)
+    troubled = Signal()
 
     def __init__(
         self, map: Map, file: KeptMap, who: Callable[[], str], parent: QObject | None = None
@@ -53,7 +55,7 @@ class Session(QObject):
 
     def do(self, change: Change) -> None:
         """Apply a Change, keep the map, and tell everyone. A Change that changes nothing is passed over."""
-        if not change.is_empty:
+        if not change.is_empty and self._takes_edits():
             signed = self._signed(change)
             self._after(signed, self._history.do(signed))
 
@@ -68,11 +70,24 @@ class Session(QObject):
 
     def undo(self) -> None:
         """Take back the last Change."""
-        self._step(self._history.undo())
+        if self._takes_edits():
+            self._step(self._history.undo())
 
     def redo(self) -> None:
         """Do again what was undone last."""
-        self._step(self._history.redo())
+        if self._takes_edits():
+            self._step(self._history.redo())
+
+    def close(self) -> None:
+        """Leave the file to others; what was kept is there. Raises FileError where the last of it was not."""
+        self.file.close()
+
+    def _takes_edits(self) -> bool:
+        """Whether the file takes edits; where it does not, the user is told why."""
+        trouble = self.file.trouble
+        if trouble is not None:
+            self.refused.emit(trouble.said)
+        return trouble is None
 
     def _step(self, step: tuple[Change, Change] | None) -> None:
         if step is not None:
@@ -82,18 +97,20 @@ class Session(QObject):
     def _after(self, change: Change, inverse: Change) -> None:
         if self._graph is not None:
             self._graph.update(touched(change, inverse))
-        problem = self._keep()
+        problem = self._keep(change)
         self.is_kept = not problem
         self.changed.emit(change)
         if problem:
             self.not_kept.emit(problem)
         else:
             self.kept.emit()
+        if self.file.trouble is not None:
+            self.troubled.emit()
 
-    def _keep(self) -> str:
-        """Have the map on disk before anyone is told; why it is not where that failed, else nothing."""
+    def _keep(self, change: Change) -> str:
+        """Have the Change on disk before anyone is told; why it is not where that failed, else nothing."""
         try:
-            self.file.keep(self.map)
+            self.file.keep(change)
         except FileError as problem:
             return str(problem)
         return ""

@@ -6,7 +6,7 @@ import pytest
 
 from relmap.core.dates import today
 from relmap.exchange.sample import sample_map
-from relmap.storage.map_file import create
+from relmap.storage.new_file import create
 from tests.e2e.commands import PEOPLE, TOPICS, VIEWS, CommandLine, Done
 
 

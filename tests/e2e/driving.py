@@ -1,17 +1,20 @@
 """Driving the real window: `main()` runs as it does for a user, and a test's steps run inside its event loop."""
 
-import json
 from collections.abc import Callable
 from pathlib import Path
+from typing import TypeVar
 
 from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 from relmap.__main__ import main
 from relmap.core.map import Map
 from relmap.core.pairs import Pair
+from relmap.core.records import Record
+from relmap.storage.opening import load
 from relmap.ui.ask.ask_page import AskPage
 from relmap.ui.desk import ASK, Desk
 from relmap.ui.main_window import MainWindow
@@ -20,6 +23,8 @@ from relmap.ui.picker import Picker
 from relmap.ui.relationships.pair_model import Column
 from relmap.ui.relationships.relationships_page import RelationshipsPage
 from relmap.ui.session import Session
+
+D = TypeVar("D", bound=QDialog)
 
 ASKER, BEST, OWNER = "Rhiannon Pryce", "Aoife Brennan", "Ottilie Marchbank"
 """Who asks in the sample, whom to call first about an invoice, and who owns that topic."""
@@ -100,6 +105,20 @@ class Driven:
         """Click in the middle of a widget."""
         QTest.mouseClick(widget, Qt.MouseButton.LeftButton)
 
+    def choose(self, words: str) -> None:
+        """Choose the action of the menu that says this."""
+        [action] = [
+            each for each in self.window.findChildren(QAction) if each.text() == words and each.isVisible()
+        ]
+        assert action.isEnabled(), words
+        action.trigger()
+        self.come_back()
+
+    def come_back(self) -> None:
+        """Go back to the window, after a dialog."""
+        self.window.activateWindow()
+        self.qtbot.waitUntil(self.window.isActiveWindow)
+
     @property
     def _focused(self) -> QWidget:
         return QApplication.focusWidget() or self.window
@@ -113,11 +132,13 @@ def drive(arguments: list[str], qtbot: QtBot, steps: Callable[[Driven], None]) -
         [window] = [shown for shown in QApplication.topLevelWidgets() if isinstance(shown, MainWindow)]
         try:
             qtbot.waitUntil(window.isVisible)
-            window.activateWindow()
-            qtbot.waitUntil(window.isActiveWindow)
-            steps(Driven(window, qtbot))
+            driven = Driven(window, qtbot)
+            driven.come_back()
+            steps(driven)
         except BaseException as failure:
             failures.append(failure)
+            if window.session is not None:
+                window.session.is_kept = True  # so that nobody is asked whether to leave
         finally:
             window.close()
             window.deleteLater()
@@ -130,9 +151,28 @@ def drive(arguments: list[str], qtbot: QtBot, steps: Callable[[Driven], None]) -
     return status
 
 
-def records(path: Path, table: str) -> list[dict[str, object]]:
-    """The records of one table of a map file, as they stand on the disk."""
-    return list(json.loads(path.read_bytes())[table].values())
+def in_dialog(driven: Driven, kind: type[D], do: Callable[[D], None]) -> None:
+    """Do this in the dialog of this kind that the next step opens, once it is shown."""
+
+    def look() -> None:
+        dialog = QApplication.activeModalWidget()
+        if not isinstance(dialog, kind):
+            QTimer.singleShot(10, driven.window, look)
+            return
+        try:
+            dialog.activateWindow()
+            driven.qtbot.waitUntil(dialog.isActiveWindow)
+            do(dialog)
+        except BaseException:
+            dialog.done(QDialog.DialogCode.Rejected)
+            raise
+
+    QTimer.singleShot(0, driven.window, look)
+
+
+def records(path: Path, table: str) -> list[Record]:
+    """The records of one table of a map, as they stand on the disk."""
+    return list(load(path).map.table(table).values())
 
 
 def person(map: Map, name: str) -> str:

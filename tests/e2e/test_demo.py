@@ -51,10 +51,14 @@ def test_a_day_has_one_sample_in_which_edits_stay(capsys: pytest.CaptureFixture[
     from relmap.core.edits import rate
     from relmap.disk_files import DiskFiles
 
-    first = DiskFiles().sample()
-    first.map.apply(rate(first.map, "p08", "p19", 5, today(), mutual=True))
-    first.file.keep(first.map)
-    assert DiskFiles().sample().map == first.map
+    first = DiskFiles().sample().opened
+    change = rate(first.map, "p08", "p19", 5, today(), mutual=True)
+    first.map.apply(change)
+    first.file.keep(change)
+    first.file.close()
+    again = DiskFiles().sample().opened
+    assert again.map == first.map
+    again.file.close()
 
 
 def test_where_libraries_are_missing_it_names_their_packages_and_answers(

@@ -6,13 +6,15 @@ from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
 from relmap.core.dates import today
+from relmap.core.records import Contact
 from relmap.exchange.sample import COMPLAINT
+from relmap.storage.opening import load
 from tests.e2e.driving import ASKER, BEST, OWNER, Driven, choose_asker, drive, go_to_pair, person, records
 
 
 def test_first_launch_offers_the_sample_a_new_map_and_an_import(qtbot: QtBot) -> None:
     def steps(driven: Driven) -> None:
-        welcome = driven.window._shown
+        welcome = driven.window.stage.shown
         offered = [welcome.sample, welcome.new, welcome.bring, welcome.open]
         assert all(choice.isVisible() for choice in offered)
         driven.press("Return")
@@ -97,7 +99,8 @@ def test_no_answer_leads_to_the_next_plan_and_one_undo_takes_it_back(company: Pa
         assert driven.headline == "Call Hamish Galbraith"
         assert driven.notice == "Noted: Aoife, no answer. Next: Hamish Galbraith. Ctrl+Z takes it back."
         [logged] = [contact for contact in records(company, "contacts") if contact not in before]
-        assert (logged["kind"], logged["outcome"], logged["on"]) == ("call", "no answer", today().isoformat())
+        assert isinstance(logged, Contact)
+        assert (logged.kind, logged.outcome, logged.on) == ("call", "no answer", today())
         driven.press("Ctrl+Z")
         assert driven.headline == f"Call {BEST}"
         assert len(records(company, "contacts")) == len(before)
@@ -147,7 +150,7 @@ def test_a_complaint_that_is_remembered_teaches_the_topics(company: Path, qtbot:
         assert driven.desk.question.topic.name == "Late connection"
 
     drive([str(company)], qtbot, steps)
-    assert said in {str(complaint["text"]) for complaint in records(company, "complaints")}
+    assert said in {complaint.text for complaint in load(company).map.complaints.values()}
 
 
 def test_an_owner_is_told_that_there_is_nobody_to_call(company: Path, qtbot: QtBot) -> None:

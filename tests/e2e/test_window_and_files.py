@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
-from relmap.storage.map_file import load
+from relmap.storage.opening import load
 from relmap.ui import map_files
 from tests.e2e.driving import ASKER, BEST, Driven, choose_asker, drive, go_to_pair, person
 
@@ -71,7 +71,7 @@ def test_an_edit_that_cannot_be_kept_stays_on_the_screen_and_says_so(
         choose_asker(driven, ASKER)
         go_to_pair(driven, ASKER, BEST)
         with monkeypatch.context() as broken:
-            broken.setattr("relmap.storage.atomic_storage.replace_file", full)
+            broken.setattr("relmap.storage.disk.write", full)
             driven.press("2")
         assert "no space left on device" in driven.notice
         assert driven.desk.foot.status.text() == "Not kept on disk"
@@ -79,7 +79,7 @@ def test_an_edit_that_cannot_be_kept_stays_on_the_screen_and_says_so(
         assert view is not None
         assert view.strength == 2
         asked: list[bool] = []
-        monkeypatch.setattr("relmap.ui.main_window.ask_to_leave_unkept", lambda *_: bool(asked.append(True)))
+        monkeypatch.setattr("relmap.ui.leave_dialog.ask_to_leave_unkept", lambda *_: bool(asked.append(True)))
         assert not driven.window.close()
         here = driven.session
         for keys in ("Ctrl+O", "Ctrl+N"):
@@ -91,9 +91,9 @@ def test_an_edit_that_cannot_be_kept_stays_on_the_screen_and_says_so(
         assert driven.desk.foot.status.text() == "All changes kept"
         assert driven.notice == ""
 
-    before = load(company)
+    before = load(company).map
     drive([str(company)], qtbot, steps)
-    assert load(company) != before
+    assert load(company).map != before
 
 
 def test_settings_are_for_the_user_only_and_the_sample_is_not_the_last_map(

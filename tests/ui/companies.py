@@ -6,20 +6,12 @@ from relmap.core.map import Map
 from relmap.ui.question import Question
 from relmap.ui.session import Session
 from relmap.ui.topic_finding import TopicFinding
-
-
-class Nowhere:
-    """A file that keeps nothing."""
-
-    path = Path("nowhere.relmap")
-
-    def keep(self, map: Map) -> None:
-        """Nothing is written."""
+from tests.ui.kept import Kept
 
 
 def session_on(map: Map) -> Session:
     """A session on this map whose Changes are written nowhere."""
-    return Session(map, Nowhere(), lambda: "tester")
+    return Session(map, Kept(Path("nowhere.relmap"), map), lambda: "tester")
 
 
 def question_on(map: Map, asker: str) -> Question:

@@ -1,11 +1,12 @@
 """The Ask page: who asks, the complaint, its topic, the plan, and why it will work."""
 
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QGuiApplication, QKeyEvent
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLayout, QScrollArea, QVBoxLayout, QWidget
 
 from relmap.core.records import Outcome
 from relmap.core.sentences import what_to_say
+from relmap.ui import clipboard
 from relmap.ui.ask.asker_bar import AskerBar
 from relmap.ui.ask.other_plans import OtherPlans
 from relmap.ui.ask.plan_card import OUTCOMES, PlanCard
@@ -80,7 +81,7 @@ class AskPage(Page):
         answer, plan = self._question.answer, self._question.plan
         if answer is not None and plan is not None:
             words = what_to_say(self._question.session.map, answer, plan, self._question.text)
-            QGuiApplication.clipboard().setText(words)
+            clipboard.copy(words)
             self.said.emit(f"Copied: {words}")
 
     def log_outcome(self, outcome: Outcome) -> None:
@@ -123,6 +124,7 @@ class AskPage(Page):
     def _connect(self) -> None:
         question = self._question
         question.changed.connect(self._show)
+        question.notes.changed.connect(self.evidence.show_why)
         self.field.textEdited.connect(question.ask_about)
         self.field.returnPressed.connect(self.card.setFocus)
         self.asked.asker_chosen.connect(self.asker_chosen)

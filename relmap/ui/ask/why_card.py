@@ -1,6 +1,7 @@
-"""The evidence beside the answer: why the calls will work, who was not asked, what to say."""
+"""The evidence beside the answer: why the calls will work, what is noted, who was not asked, what to say."""
 
 from msgspec import Struct
+from msgspec.structs import replace
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QVBoxLayout
 
@@ -10,6 +11,7 @@ from relmap.core.paths import Plan
 from relmap.core.sentences import Reason, hindrances, what_to_say, why
 from relmap.ui.empty_layout import empty
 from relmap.ui.labels import button, kind, label
+from relmap.ui.noted import Noted, add_noted, noted_on
 from relmap.ui.parts import add_part, add_reason
 from relmap.ui.question import Question
 
@@ -30,10 +32,10 @@ class WhyCard(QFrame):
 
     def show_why(self) -> None:
         """Show the reasons for the plan that is shown now."""
-        answer, plan = self._question.answer, self._question.plan
-        said = (
-            _Said.about(self._question.session.map, answer, plan, self._question.text) if answer else _Said()
-        )
+        question, said = self._question, _Said()
+        if question.answer is not None:
+            said = _Said.about(question.session.map, question.answer, question.plan, question.text)
+        said = replace(said, hides_notes=question.notes.hidden)
         if said != self._said:
             self._said = said
             empty(self._inside)
@@ -50,6 +52,9 @@ class WhyCard(QFrame):
             scores = button("Why this score?", "quiet")
             scores.clicked.connect(self.scores_asked)
             self._inside.addWidget(scores, 0, Qt.AlignmentFlag.AlignLeft)
+        if said.noted:
+            self._head("")
+        add_noted(self._inside, said.noted, hidden=said.hides_notes)
         if said.hindrances:
             self._head("Good to know")
         for sentence in said.hindrances:
@@ -67,6 +72,8 @@ class _Said(Struct, frozen=True):
 
     first: str = ""
     why: tuple[Reason, ...] = ()
+    noted: tuple[Noted, ...] = ()
+    hides_notes: bool = False
     hindrances: tuple[str, ...] = ()
     words: str = ""
 
@@ -77,4 +84,10 @@ class _Said(Struct, frozen=True):
             return cls(hindrances=hindered)
         reasons = (reason for call in plan.calls for reason in why(map, call, answer.asker.id, answer.on))
         first = map.people[plan.first].first_name
-        return cls(first, tuple(reasons), hindered, what_to_say(map, answer, plan, text))
+        return cls(
+            first=first,
+            why=tuple(reasons),
+            noted=noted_on(map, plan.first, answer.asker.id),
+            hindrances=hindered,
+            words=what_to_say(map, answer, plan, text),
+        )

@@ -38,6 +38,7 @@ class MapPage(Page):
         across.addLayout(drawn, 1)
         across.addWidget(self.side)
         question.changed.connect(self._outdate)
+        question.notes.changed.connect(self._show_side)
         self.view.chosen.connect(self._show_side)
         self.side.asked_from.connect(self._ask_from)
 

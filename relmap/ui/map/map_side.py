@@ -12,6 +12,7 @@ from relmap.core.sentences import Sentence, Strong, why
 from relmap.core.trust import MODEL
 from relmap.ui.empty_layout import empty
 from relmap.ui.labels import button, kind, label, pill, sentence_label
+from relmap.ui.noted import add_noted, noted_on
 from relmap.ui.parts import add_part, add_reason
 from relmap.ui.question import Question
 
@@ -87,6 +88,9 @@ class MapSide(QFrame):
                 add_reason(self._inside, reason)
         else:
             self._inside.addWidget(label("Neither of you has rated the other.", wrap=True))
+        noted = noted_on(map, id, around.centre)
+        self._inside.addSpacing(8 if noted else 0)
+        add_noted(self._inside, noted, hidden=self._question.notes.hidden)
         if not person.has_left(self._question.on):
             ask = button("Ask from here")
             ask.clicked.connect(lambda: self.asked_from.emit(id))

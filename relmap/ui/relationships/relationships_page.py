@@ -1,4 +1,4 @@
-"""The Relationships page: a table of pairs in which a strength is changed with one key."""
+"""The Relationships page: a table of pairs in which a strength is changed with one key, and what they have noted."""
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
@@ -10,14 +10,18 @@ from relmap.core.pairs import KINDS, Pair
 from relmap.ui.chip import Chip
 from relmap.ui.flow_layout import FlowLayout
 from relmap.ui.labels import button, frame, label
+from relmap.ui.noted import noted_between, show_noted
 from relmap.ui.page import Keys, Page
 from relmap.ui.question import Question
 from relmap.ui.relationships.new_relationship_dialog import NewRelationshipDialog
 from relmap.ui.relationships.pair_model import PairModel
 from relmap.ui.relationships.pair_table import PairTable
 from relmap.ui.text_field import TextField
+from relmap.ui.theme import type_size
 
 SEARCH_WIDTH = 280
+NOTED_LINES = 2
+"""Lines that are kept free under the table, so that it stays as high while one goes from pair to pair."""
 NOTHING_FITS = "No pair fits. Esc shows all of them again."
 NOTHING_YET = "Here stands who trusts whom. Nobody is rated yet: N adds a relationship, Ctrl+I imports many."
 
@@ -36,6 +40,7 @@ class RelationshipsPage(Page):
         self.kinds = QButtonGroup(self)
         self.new = button("New relationship …")
         self.count = label("", "caption")
+        self.noted = label("", "caption", wrap=True)
         self.nothing = label("", "secondary", wrap=True)
         self._lay_out()
         self._connect()
@@ -95,6 +100,13 @@ class RelationshipsPage(Page):
         self.count.setVisible(rows > 0)
         self.nothing.setText(NOTHING_FITS if all_rows else NOTHING_YET)
         self.nothing.setVisible(rows == 0)
+        self._show_noted()
+
+    def _show_noted(self) -> None:
+        """Show what the two of the chosen pair have noted, or that it is hidden."""
+        chosen = self.table.chosen
+        noted = noted_between(self._session.map, chosen[0]) if chosen else ()
+        show_noted(self.noted, noted, hidden=self._question.notes.hidden)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Let Escape in the search show all pairs again."""
@@ -120,6 +132,9 @@ class RelationshipsPage(Page):
         self.table.all_wanted.connect(self.show_all)
         self._question.changed.connect(lambda: self.model.show_first(self._asker))
         self._session.changed.connect(self._count)
+        self._question.notes.changed.connect(self._show_noted)
+        self.table.selectionModel().currentChanged.connect(self._show_noted)
+        self.model.modelReset.connect(self._show_noted)
 
     def _lay_out(self) -> None:
         chips = FlowLayout(8)
@@ -137,10 +152,16 @@ class RelationshipsPage(Page):
         held = QVBoxLayout(card)
         held.setContentsMargins(1, 8, 1, 8)
         held.addWidget(self.table)
+        self.noted.setMinimumHeight(round(NOTED_LINES * 1.5 * type_size("caption")))
+        self.noted.setAlignment(Qt.AlignmentFlag.AlignTop)
+        foot = QHBoxLayout()
+        foot.setSpacing(24)
+        foot.addWidget(self.count, 0, Qt.AlignmentFlag.AlignTop)
+        foot.addWidget(self.noted, 1)
         inside = QVBoxLayout(self)
         inside.setContentsMargins(24, 24, 24, 16)
         inside.setSpacing(12)
         inside.addLayout(top)
         inside.addWidget(card, 1)
-        inside.addWidget(self.count)
+        inside.addLayout(foot)
         inside.addWidget(self.nothing)

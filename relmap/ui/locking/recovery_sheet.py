@@ -1,0 +1,64 @@
+"""The recovery key on a sheet of paper: one page with the map's name, the day, the key, and what it is for."""
+
+from PySide6.QtGui import QFont, QFontDatabase, QTextBlockFormat, QTextCharFormat, QTextCursor, QTextDocument
+from PySide6.QtWidgets import QWidget
+
+from relmap.core.dates import day
+from relmap.core.records import Date
+
+TITLE, TEXT, KEY = 20, 11, 18
+"""Sizes of type in points."""
+GAP = 18
+JOB = "relmap recovery key"
+"""What the printer's queue shows, which others may see: not the name of the map."""
+FOR = (
+    "With this key the map can be opened without its passphrase. In relmap, open the map and type the key where the "
+    "passphrase is asked for; capitals, spaces and hyphens do not matter."
+)
+KEEP = "Keep this sheet under lock, away from the computer. Whoever has it and the file can read the map."
+
+
+def in_lines(key: str) -> str:
+    """The key as it is read and typed best: half of its groups in each of two lines."""
+    groups = key.split("-")
+    half = (len(groups) + 1) // 2
+    return "-\n".join("-".join(part) for part in (groups[:half], groups[half:]) if part)
+
+
+def recovery_sheet(map_name: str, key: str, on: Date) -> QTextDocument:
+    """The sheet, made on this day; every text stands there as it is, and none is read as HTML."""
+    sheet = QTextDocument()
+    cursor = QTextCursor(sheet)
+    plain, fixed = QFont(), QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
+    for text, font, size in (
+        ("Recovery key of a relmap map", plain, TITLE),
+        (f"Map: {map_name}\nMade on {day(on, Date.min)}", plain, TEXT),
+        (in_lines(key), fixed, KEY),
+        (FOR, plain, TEXT),
+        (KEEP, plain, TEXT),
+    ):
+        _add(cursor, text, font, size)
+    return sheet
+
+
+def print_sheet(parent: QWidget, sheet: QTextDocument) -> bool:
+    """Ask for a printer and print the sheet; whether it was printed."""
+    from PySide6.QtPrintSupport import QPrintDialog, QPrinter  # loaded when something is printed
+
+    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+    printer.setDocName(JOB)
+    dialog = QPrintDialog(printer, parent)
+    if dialog.exec() != QPrintDialog.DialogCode.Accepted:
+        return False
+    sheet.print_(printer)
+    return True
+
+
+def _add(cursor: QTextCursor, text: str, font: QFont, size: int) -> None:
+    signs, block = QTextCharFormat(), QTextBlockFormat()
+    signs.setFont(font)
+    signs.setFontPointSize(size)
+    block.setBottomMargin(GAP)
+    cursor.setBlockFormat(block)
+    cursor.insertText(text.replace("\n", "\u2028"), signs)  # a new line, not a new paragraph
+    cursor.insertBlock()
