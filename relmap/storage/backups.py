@@ -105,10 +105,11 @@ class Backups:
         self.tidy()
         for path in self._files():
             with suppress(OSError):
-                content = written_anew(path.read_bytes())
+                data = path.read_bytes()
+                content = written_anew(data)
                 if content is None:
                     path.unlink(missing_ok=True)
-                else:
+                elif content != [data]:
                     replace_file(path, b"".join(content))
 
     def _thin(self) -> None:

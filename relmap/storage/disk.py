@@ -71,7 +71,8 @@ def sync_folder(path: Path) -> None:
 
 
 def make_folder(path: Path) -> None:
-    """Make a folder and those above it that are missing, each for its owner only."""
+    """Make a folder and those above it that are missing, each for its owner only; they are on the disk on return."""
     for folder in reversed((path, *path.parents)):
         if not folder.exists():
             folder.mkdir(mode=OWNERS_FOLDER, exist_ok=True)
+            sync_folder(folder.parent)

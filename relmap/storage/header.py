@@ -42,7 +42,8 @@ class Sealing(Struct, frozen=True, forbid_unknown_fields=True):
     by_recovery_key: bytes
 
 
-Mark = Annotated[str, Meta(pattern=r"^([0-9a-f]{32})?\Z")]
+MARK_DIGITS = 32
+Mark = Annotated[str, Meta(pattern=rf"^([0-9a-f]{{{MARK_DIGITS}}})?\Z")]
 Count = Annotated[int, Meta(ge=0)]
 
 
@@ -90,7 +91,7 @@ def header_of_state(map: Map, before: Header | None = None, *, journal: str = ""
 
 def random_mark() -> str:
     """128 random bits as hexadecimal digits: what names a map, a state or a journal, and salts its key."""
-    return os.urandom(16).hex()
+    return os.urandom(MARK_DIGITS // 2).hex()
 
 
 class Claim(Struct, frozen=True):

@@ -7,6 +7,7 @@ which. Records are added to it by the process that began it, and by no other: th
 import os
 from collections.abc import Sequence
 from pathlib import Path
+from stat import S_ISREG
 from typing import TYPE_CHECKING
 from zlib import crc32
 
@@ -75,6 +76,8 @@ def journal_of(path: Path) -> Path:
 def read_journal(path: Path) -> FoundJournal | None:
     """The journal at `path`, or None where there is none. Raises Damage where it does not begin as a journal."""
     try:
+        if not S_ISREG(path.stat().st_mode):
+            raise Damage("is damaged: where its journal should be is something else")
         data = path.read_bytes()
     except FileNotFoundError:
         return None

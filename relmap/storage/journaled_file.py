@@ -129,8 +129,8 @@ class JournaledFile:
     def give_up(self) -> None:
         """Take this process's journal away, for all that is in it is kept elsewhere now."""
         self.settle()
-        if self._journal is not None and self._journal.is_in_place:
-            with suppress(OSError):
+        with suppress(OSError):
+            if self._journal is not None and self._journal.is_in_place:
                 remove_file(journal_of(self.path))
         self._let_go()
 

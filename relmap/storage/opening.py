@@ -11,7 +11,7 @@ from relmap.core.integrity import problems
 from relmap.storage.atomic_file import remove_file, remove_parts
 from relmap.storage.backups import Backups
 from relmap.storage.damage import put_aside
-from relmap.storage.header import FORMAT, random_mark
+from relmap.storage.header import FORMAT, MARK_DIGITS
 from relmap.storage.journal import journal_of
 from relmap.storage.lock import Held, Lock
 from relmap.storage.map_file_error import DamagedError, MapFileError, name_of, reason_of
@@ -60,14 +60,16 @@ def _locked(path: Path, folder: Path, who: str, opener: Opener | None, *, take_o
         if trouble is not None:
             backups = Backups.of(folder, found.header.map, path)
             return MapStore(path, found, backups, who, lock=lock, trouble=trouble)
-        return _opened(path, found, folder, who, lock)
+        return _opened(path, found, folder, who, lock, opener)
     except BaseException:
         if lock is not None:
             lock.release()
         raise
 
 
-def _opened(path: Path, found: Found, folder: Path, who: str, lock: Lock | None) -> MapStore:
+def _opened(
+    path: Path, found: Found, folder: Path, who: str, lock: Lock | None, opener: Opener | None
+) -> MapStore:
     """The map in a file that is whole and ours."""
     with suppress(OSError):
         remove_parts(path)
@@ -75,8 +77,11 @@ def _opened(path: Path, found: Found, folder: Path, who: str, lock: Lock | None)
         if found.journal and not found.lines:
             remove_file(journal_of(path))  # all of it is in the snapshot
     is_old = found.header.format < FORMAT
-    if not found.header.map:
-        found = found._replace(header=replace(found.header, map=random_mark()))
+    if not found.header.map:  # of format 1; where it cannot be written anew, its backup must be found again
+        from hashlib import sha256
+
+        id = sha256(found.content).hexdigest()[:MARK_DIGITS]
+        found = found._replace(header=replace(found.header, map=id))
     store = MapStore(
         path, found, Backups(folder, found.header.map), who, lock=lock, recovered=_recovered(path, found)
     )
@@ -84,7 +89,7 @@ def _opened(path: Path, found: Found, folder: Path, who: str, lock: Lock | None)
         _upgrade(store, found)
     store.backups.tidy()
     if store.sealing is not None:
-        seal_backups(store)
+        seal_backups(store, opener)
     return store
 
 
@@ -94,7 +99,7 @@ def _upgrade(store: MapStore, found: Found) -> None:
         store.backups.keep((found.content,), store.path, "before an upgrade")
         store.rewrite(None, None)
     except (OSError, MapFileError) as error:
-        reason = reason_of(error) if isinstance(error, OSError) else str(error)
+        reason = reason_of(error) if isinstance(error, OSError) else str(error).rstrip(".")
         store.trouble = store.trouble or Trouble(
             "cannot write",
             f"{name_of(store.path)} is of an older format, and was not written in today's because that could not be "

@@ -11,7 +11,7 @@ from msgspec.structs import replace
 from relmap.storage.header import FORMAT, FormatError, Locked, Sealing, random_mark
 from relmap.storage.map_file_error import MapFileError, PassphraseRefused
 from relmap.storage.map_store import MapStore
-from relmap.storage.snapshot import Opener, decoded, encoded, is_sealed, records_of
+from relmap.storage.snapshot import Opener, decoded, encoded, is_sealed, records_of, sealing_of
 
 if TYPE_CHECKING:
     from relmap.storage.sealing import DataKey  # it loads cryptography, which only a sealed map needs
@@ -25,15 +25,22 @@ def by_passphrase(path: Path, passphrase: str) -> Opener | None:
     if not passphrase:
         return None
 
+    found: dict[bytes, DataKey] = {}  # backups of one map ask again and again
+
     def opened(sealing: Sealing) -> "DataKey":
         from relmap.storage.sealing import WrongSecret, unsealed
 
         try:
-            return unsealed(sealing, passphrase)
+            return found.setdefault(sealing.salt, found.get(sealing.salt) or unsealed(sealing, passphrase))
         except WrongSecret as error:
             raise PassphraseRefused(path) from error
 
     return opened
+
+
+def opener_of(key: "DataKey | None") -> Opener | None:
+    """What opens everything that this data key sealed; None where there is no key."""
+    return None if key is None else lambda _: key
 
 
 def opens_with(store: MapStore, passphrase: str) -> bool:
@@ -85,14 +92,22 @@ def renew_keys(store: MapStore, passphrase: str) -> str:
 
 
 def take_off(store: MapStore) -> None:
-    """Write the map and its backups without a passphrase. Raises MapFileError."""
-    _write_all(store, None, None)
+    """Write the map and its backups without a passphrase. Raises MapFileError.
+
+    The backups come first: a crash then leaves a map with which they can be sealed again.
+    """
+    _write_backups(store, None, None, store.key)
+    try:
+        store.rewrite(None, None)
+    except MapFileError:
+        seal_backups(store, None)
+        raise
 
 
-def seal_backups(store: MapStore) -> None:
-    """Seal the backups that were left behind otherwise than the map is, by a crash or a full disk."""
+def seal_backups(store: MapStore, opener: Opener | None) -> None:
+    """Seal the backups that a crash or a full disk has left otherwise than the map is; `opener` opened the map."""
     if unlike_backups(store):
-        _write_backups(store, store.key)
+        _write_backups(store, store.sealing, store.key, store.key, opener)
 
 
 def unlike_backups(store: MapStore) -> int:
@@ -100,30 +115,37 @@ def unlike_backups(store: MapStore) -> int:
     return sum(backup.sealing != store.sealing for backup in store.backups.all())
 
 
-def _write_all(store: MapStore, sealing: Sealing | None, key: "DataKey | None") -> None:
+def _write_all(store: MapStore, sealing: Sealing, key: "DataKey") -> None:
     before = store.key
     store.rewrite(sealing, key)
-    _write_backups(store, before)
+    _write_backups(store, sealing, key, before)
 
 
-def _write_backups(store: MapStore, before: "DataKey | None") -> None:
-    """Seal the backups as the map is now.
+def _write_backups(
+    store: MapStore,
+    sealing: Sealing | None,
+    key: "DataKey | None",
+    before: "DataKey | None",
+    opener: Opener | None = None,
+) -> None:
+    """Seal the backups like this, those that the key from before opens, or that open as the map did.
 
-    Those that another key sealed stay as they are. Damaged ones that are not sealed go, for the map now shall be.
+    Others that are sealed stay as they are. Damaged ones that are not sealed go where they shall be.
     """
 
-    def known(_: Sealing) -> "DataKey":
-        if before is None:
-            raise Locked
-        return before
+    openers = [opener_of(before), *([opener] if opener is not None else [])]
 
     def written_anew(content: bytes) -> list[bytes] | None:
-        try:
-            header, map, *_ = decoded(content, known)
-        except (FormatError, Locked):
-            return [content] if store.sealing is None or is_sealed(content) else None
-        id = store.header.map
-        header = replace(header, format=FORMAT, map=id, mark=random_mark(), sealing=store.sealing)
-        return encoded(header, records_of(map), store.key)
+        if sealing is not None and sealing_of(content) == sealing:
+            return [content]
+        for each in openers:
+            try:
+                header, map, *_ = decoded(content, each)
+            except (FormatError, Locked, MapFileError):
+                continue
+            id = store.header.map
+            header = replace(header, format=FORMAT, map=id, mark=random_mark(), sealing=sealing)
+            return encoded(header, records_of(map), key)
+        return [content] if sealing is None or is_sealed(content) else None
 
     store.backups.rewrite(written_anew)

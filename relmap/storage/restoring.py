@@ -8,10 +8,11 @@ from relmap.core.integrity import problems
 from relmap.core.map import Map
 from relmap.storage.backups import Backup, Backups
 from relmap.storage.damage import replace_damaged
-from relmap.storage.header import FormatError, Locked, Sealing, header_of_state
+from relmap.storage.header import FormatError, Locked, header_of_state
 from relmap.storage.lock import Held, Lock
 from relmap.storage.map_file_error import MapFileError, name_of, reason_of
 from relmap.storage.map_store import MapStore
+from relmap.storage.passphrase import opener_of
 from relmap.storage.snapshot import checksum_holds, decoded, encoded, header_at, header_of, records_of
 
 if TYPE_CHECKING:
@@ -34,13 +35,8 @@ def backups_of(folder: Path, path: Path) -> Backups:
 def read_backup(backup: Backup, key: "DataKey | None") -> Map:
     """The map in a backup; raises MapFileError."""
 
-    def known(_: Sealing) -> "DataKey":
-        if key is None:
-            raise Locked
-        return key
-
     try:
-        snapshot = decoded(backup.path.read_bytes(), known)
+        snapshot = decoded(backup.path.read_bytes(), opener_of(key))
     except (OSError, FormatError, Locked) as error:
         raise MapFileError(
             "This backup cannot be read: it is damaged, or another passphrase sealed it. Choose another one."

@@ -115,7 +115,7 @@ def _opened(key: bytes, wrapped: bytes, bound: bytes) -> DataKey:
 
 def _of_passphrase(passphrase: str, salt: bytes, memory: int, time: int, lanes: int) -> bytes:
     """A key by Argon2id (RFC 9106). One passphrase is the same however a keyboard composes its letters."""
-    said = unicodedata.normalize("NFC", passphrase).encode()
+    said = unicodedata.normalize("NFC", passphrase).encode(errors="surrogatepass")
     made = Argon2id(salt=salt, length=KEY_BYTES, iterations=time, lanes=lanes, memory_cost=memory)
     return made.derive(said)
 

@@ -18,7 +18,7 @@ from msgspec.structs import replace
 
 from relmap.core.map import Map
 from relmap.core.records import TABLES, Record
-from relmap.storage.header import FORMAT, Damage, Header, Locked, Sealing
+from relmap.storage.header import FORMAT, Damage, FormatError, Header, Locked, Sealing
 from relmap.storage.map_format import (
     encoded_header,
     encoded_tables,
@@ -101,6 +101,14 @@ def header_of(data: bytes) -> Header:
 def is_sealed(data: bytes) -> bool:
     """Whether a file begins as a sealed one, be the rest as it may."""
     return _first_line(data).endswith(_SEALED)
+
+
+def sealing_of(data: bytes) -> Sealing | None:
+    """How a file is sealed, so far as its header says."""
+    try:
+        return header_of(data).sealing if _first_line(data) else None
+    except FormatError:
+        return None
 
 
 def header_at(path: Path) -> Header:

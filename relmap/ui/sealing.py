@@ -41,7 +41,7 @@ class Sealing:
         self._show_key(self._work("Sealing the map and its backups …", lambda: self._file.seal(passphrase)))
         return (
             f"{self._name} and its backups open only with the passphrase now. Copies that you made elsewhere "
-            "are still open to everyone who finds them."
+            f"are still open to everyone who finds them.{self._left}"
         )
 
     def _change(self) -> str:
@@ -53,7 +53,7 @@ class Sealing:
         self._work("Changing the passphrase …", lambda: self._file.change_passphrase(passphrase))
         return (
             f"{self._name} opens with the new passphrase, and with the same recovery key as before. "
-            "Copies that you made elsewhere open with the old one."
+            f"Copies that you made elsewhere open with the old one.{self._left}"
         )
 
     def _renew(self) -> str:
@@ -66,7 +66,7 @@ class Sealing:
         self._show_key(self._work(said, lambda: self._file.renew_keys(passphrase)))
         return (
             f"{self._name} and its backups are sealed with new keys; the passphrase is the same. "
-            "The old recovery key opens only copies that you made elsewhere."
+            f"The old recovery key opens only copies that you made elsewhere.{self._left}"
         )
 
     def _remove(self) -> str:
@@ -74,7 +74,10 @@ class Sealing:
         if self._ask("Remove the passphrase", warning) is None:
             return ""
         self._work("Taking the passphrase off …", self._file.unseal)
-        return f"{self._name} and its backups open without a passphrase now. Copies that you made elsewhere do not."
+        return (
+            f"{self._name} and its backups open without a passphrase now. Copies that you made elsewhere do not."
+            f"{self._left}"
+        )
 
     def _ask(self, title: str, said: str) -> str | None:
         """The passphrase of the map, which the user has to know."""
@@ -95,6 +98,15 @@ class Sealing:
         self.is_at_work = True
         show_recovery_key(self._window, self._file.path.stem, key)
         self.is_at_work = False
+
+    @property
+    def _left(self) -> str:
+        """What is to be told of backups that are not sealed as the map is, if there are any."""
+        left = self._file.unlike_backups
+        if not left:
+            return ""
+        backups = "1 backup" if left == 1 else f"{left} backups"
+        return f" {backups} could not be written and stayed as before; the next opening tries again."
 
     @property
     def _name(self) -> str:

@@ -84,10 +84,10 @@ def test_a_folder_is_not_a_map(tmp_path: Path) -> None:
 
 
 def test_a_file_that_may_not_be_read_is_told(file: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    def refuse(_: Path) -> bytes:
+    def refuse(*_: object) -> None:
         raise PermissionError(13, "Permission denied")
 
-    monkeypatch.setattr(Path, "read_bytes", refuse)
+    monkeypatch.setattr(Path, "open", refuse)
     with pytest.raises(MapFileError, match="could not be read: permission denied"):
         load(file)
 

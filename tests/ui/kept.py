@@ -35,6 +35,8 @@ class Kept:
         self.done: list[str] = []
         self.changes: list[Change] = []
 
+    unlike_backups = 0
+
     @property
     def is_sealed(self) -> bool:
         return bool(self.passphrase)

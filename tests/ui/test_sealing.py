@@ -61,6 +61,23 @@ def test_what_is_done_to_the_passphrase_is_said_and_the_menu_follows(
 
 
 @pytest.mark.parametrize("what", ["set", "change", "renew", "remove"])
+def test_backups_that_could_not_be_written_are_told(
+    window: MainWindow,
+    kept: Kept,
+    answers: list[str | None],
+    what: Seal,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    kept.passphrase = "" if what == "set" else WORDS
+    monkeypatch.setattr(Kept, "unlike_backups", 2)
+    answers.append(WORDS)
+    map_in(window).guard.change_seal(what)
+    assert notice_of(window).endswith(
+        " 2 backups could not be written and stayed as before; the next opening tries again."
+    )
+
+
+@pytest.mark.parametrize("what", ["set", "change", "renew", "remove"])
 def test_whoever_thinks_better_of_it_changes_nothing(
     window: MainWindow, kept: Kept, answers: list[str | None], what: Seal
 ) -> None:
