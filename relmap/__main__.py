@@ -43,6 +43,7 @@ def _show(path: Path | None, *, demo: bool = False) -> int:
     gc.disable()  # nothing is thrown away while the window is made; `run` turns it on again
     from platformdirs import user_documents_path
 
+    from relmap.core import topics  # noqa: F401  # before Qt, which reads the source of all that is loaded after it
     from relmap.disk_files import DiskFiles
     from relmap.places import settings_file, user_name
     from relmap.ui.application import run

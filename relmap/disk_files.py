@@ -134,12 +134,13 @@ class DiskFiles:
 
     def open(self, path: Path, passphrase: str = "", *, take_over: bool = False) -> Opened:
         """The map in this file."""
-        from relmap.storage.passphrase import by_passphrase
+        opener = None
+        if passphrase:
+            from relmap.storage.passphrase import by_passphrase
 
+            opener = by_passphrase(path, passphrase)
         with _told(path):
-            store = open_map(
-                path, backups_folder(), user_name(), by_passphrase(path, passphrase), take_over=take_over
-            )
+            store = open_map(path, backups_folder(), user_name(), opener, take_over=take_over)
         return Opened(store.map, FileOfMap(store), store.recovered)
 
     def create(self, path: Path, map: Map) -> Opened:

@@ -1,5 +1,6 @@
 """Where the program keeps its own files on this computer, and who uses it."""
 
+import os
 from pathlib import Path
 
 from platformdirs import user_config_path, user_data_path
@@ -27,6 +28,9 @@ def backups_folder() -> Path:
 
 def user_name() -> str:
     """The name of whoever is logged in, with which Changes are signed; empty where the system knows none."""
+    for variable in ("LOGNAME", "USER", "LNAME", "USERNAME"):  # as getpass does, which takes long to load
+        if name := os.environ.get(variable):
+            return name
     import getpass
 
     try:

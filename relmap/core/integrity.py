@@ -23,16 +23,18 @@ def problems(map: Map) -> Iterator[str]:
     Opening a map waits for this, so a table is first looked at as a whole, and record by record only if it must be.
     """
     for table, fields in REFERENCES.items():
-        for field, other in fields.items():
-            yield from _lost(map, table, field, other)
+        if table != "relationships" or not map.raters() | map.rated() <= map.people.keys():
+            for field, other in fields.items():
+                yield from _lost(map, table, field, other)
     views = map.relationships.values()
     if not {view.strength for view in views} <= STRENGTH_WORDS.keys():
         yield from _strange_strengths(views)
     if map.rated_pairs() < len(views):
         yield from _rated_twice(views)
-    for view in views:
-        if view.source == view.target:
-            yield f"{_place(view)} is of one person with themselves."
+    if any(map.view(person, person) for person in map.raters()):
+        for view in views:
+            if view.source == view.target:
+                yield f"{_place(view)} is of one person with themselves."
 
 
 def _lost(map: Map, table: str, field: str, other: str) -> Iterator[str]:

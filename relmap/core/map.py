@@ -4,7 +4,7 @@ Only `apply` changes a map, so a Change is the only way that anything in it can 
 """
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Set
 from typing import TypeVar, cast
 
 from relmap.core.change import Change
@@ -109,6 +109,14 @@ class Map:
         """How many ordered pairs of people are rated: as many as there are relationships, in a map that is whole."""
         return sum(map(len, self._views_by.values()))
 
+    def raters(self) -> Set[str]:
+        """The ids of all who have a view of anybody."""
+        return self._views_by.keys()
+
+    def rated(self) -> Set[str]:
+        """The ids of all of whom anybody has a view."""
+        return self._views_of.keys()
+
     def known_to(self, person: str) -> Iterator[str]:
         """Everyone with a view of this person or of whom this person has one: all whom they could call."""
         mine = self._views_by.get(person, {})
@@ -180,12 +188,22 @@ class Map:
             self._contacts.setdefault(frozenset((record.source, record.target)), set()).add(record.id)
 
     def _unindex(self, record: Record) -> None:
+        """What is left empty goes too: a map that people come to and leave for years shall not grow."""
         if isinstance(record, Relationship):
-            if self._views_by[record.source].get(record.target) == record.id:
-                del self._views_by[record.source][record.target]
-                del self._views_of[record.target][record.source]
+            if self._views_by.get(record.source, {}).get(record.target) == record.id:
+                _take_out(self._views_by, record.source, record.target)
+                _take_out(self._views_of, record.target, record.source)
         elif isinstance(record, Contact):
-            self._contacts[frozenset((record.source, record.target))].discard(record.id)
+            pair = frozenset((record.source, record.target))
+            self._contacts[pair].discard(record.id)
+            if not self._contacts[pair]:
+                del self._contacts[pair]
+
+
+def _take_out(index: dict[str, dict[str, str]], one: str, other: str) -> None:
+    del index[one][other]
+    if not index[one]:
+        del index[one]
 
 
 def by_name(records: Iterable[N]) -> list[N]:

@@ -1,11 +1,12 @@
 """A Change as a line of JSON, which is what a record of the journal holds."""
 
 import datetime as dt
-from itertools import chain
+from itertools import chain, starmap
 from typing import Any
 
 import msgspec
 from msgspec import field
+from msgspec.structs import astuple
 
 from relmap.core.change import Change
 from relmap.core.records import TABLE_OF, TABLES, Key, Record
@@ -46,8 +47,8 @@ def to_line(change: Change) -> bytes:
 def from_line(line: bytes) -> Change:
     """The Change that was written; raises ValueError where it is none."""
     read = _DECODER.decode(line)
-    put = tuple(chain.from_iterable(getattr(read.put, table) for table in TABLES))
-    drop = tuple(Key(*key) for key in read.drop)
-    if any(key.table not in TABLES for key in drop):
+    put = tuple(chain.from_iterable(astuple(read.put)))
+    drop = tuple(starmap(Key, read.drop))
+    if drop and not {key.table for key in drop} <= TABLES.keys():
         raise ValueError("a record is dropped from a table that there is not")
     return Change(label=read.label, put=put, drop=drop, who=read.who, when=read.when)

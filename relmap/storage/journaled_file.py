@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from relmap.storage.sealing import DataKey
 
 ENOUGH = 1 << 20
-"""Bytes of journal after which a new snapshot is written, if a quarter of the snapshot is not more."""
+"""Bytes of journal after which a new snapshot is written, if a sixteenth of the snapshot is not more."""
 
 
 class ChangedUnderneath(Exception):  # noqa: N818  # it is no error of ours
@@ -91,7 +91,7 @@ class JournaledFile:
         self.settle()
         header = replace(self._next_header(), sealing=sealing)
         content = encoded(header, records_of(self._map), key)
-        part = write_part(self.path, content)
+        part = self._part(content)
         with self._guard:
             self._take_place(part, header, content, len(self._lines))
             self.key, self._waiting = key, []
@@ -148,7 +148,7 @@ class JournaledFile:
     def _write(self, header: Header, tables: Mapping[str, Sequence[Record]], had: int) -> None:
         try:
             content = encoded(header, tables, self.key)
-            part = write_part(self.path, content)
+            part = self._part(content)
             with self._guard:
                 self._take_place(part, header, content, had)
                 self._begin_journal(self._lines)
@@ -159,11 +159,17 @@ class JournaledFile:
         except OSError as error:
             self._failed(error)
 
+    def _part(self, content: list[bytes]) -> Path:
+        """What shall take the place of the snapshot, of which a backup may be made before. Edits go on meanwhile."""
+        with self._guard:
+            self._check_unchanged()
+        self._replacing()
+        return write_part(self.path, content)
+
     def _take_place(self, part: Path, header: Header, content: list[bytes], had: int) -> None:
         """Let the finished snapshot take its place; it has the first lines in it."""
         try:
             self._check_unchanged()
-            self._replacing()
         except BaseException:
             with suppress(OSError):
                 part.unlink(missing_ok=True)
@@ -179,7 +185,7 @@ class JournaledFile:
         return header_of_state(self._map, self.header, journal=journal, through=through)
 
     def _when_due(self) -> int:
-        return max(ENOUGH, self._size // 4)
+        return max(ENOUGH, self._size // 16)
 
     # The journal -------------------------------------------------------------------------------
 

@@ -9,7 +9,6 @@ from msgspec import Struct
 
 from relmap.core.change import Change
 from relmap.storage.backups import Backups
-from relmap.storage.change_format import to_line
 from relmap.storage.disk import SyncError, UnsureError
 from relmap.storage.header import Header, Sealing
 from relmap.storage.journaled_file import ChangedUnderneath, JournaledFile
@@ -77,6 +76,8 @@ class MapStore:
 
         Raises MapFileError where it is not. Without a `trouble` it is tried again together with the next one.
         """
+        from relmap.storage.change_format import to_line  # not before there is an edit
+
         self._must_be_writable()
         try:
             self._file.add(to_line(change))

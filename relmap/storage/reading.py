@@ -6,7 +6,6 @@ from stat import S_ISDIR, S_ISREG
 from typing import TYPE_CHECKING, NamedTuple
 
 from relmap.core.map import Map
-from relmap.storage.change_format import from_line
 from relmap.storage.header import Damage, FormatError, Header, Locked
 from relmap.storage.journal import FoundJournal, journal_of, read_journal
 from relmap.storage.map_file_error import (
@@ -104,6 +103,8 @@ def _records_had(journal: FoundJournal, header: Header) -> int | None:
 
 def _replayed(found: Found, journal: FoundJournal, skipped: int, damage: str) -> Found:
     """The map with the Changes of the journal; `damage` is that of the snapshot."""
+    from relmap.storage.change_format import from_line  # not before there is a journal
+
     kept: list[bytes] = []
     if journal.rotten and skipped <= len(journal.records):
         damage = damage or "has a journal of which a part is damaged"

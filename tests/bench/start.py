@@ -9,7 +9,7 @@ from pathlib import Path
 
 from relmap.core.map import Map
 from relmap.core.records import Complaint, Topic
-from relmap.storage.map_file import create
+from relmap.storage.new_file import create
 from relmap.ui.preferences import Preferences
 from tests.bench.company import company
 from tests.bench.timing import in_turn
@@ -19,6 +19,7 @@ RUNS = 11
 
 OURS = """
 import os, sys
+import relmap.__main__, platformdirs, relmap.core.topics, relmap.disk_files  # before Qt, in the order of the program
 from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication

@@ -14,7 +14,7 @@ from relmap.storage.lock import Holder, holder_of, lock_of
 from relmap.storage.map_file_error import MapFileError
 from relmap.storage.map_store import MapStore
 from relmap.storage.new_file import create
-from relmap.storage.opening import load, open_map
+from relmap.storage.opening import load
 from relmap.storage.restoring import backups_of, mend, newest_good, read_backup, restore
 from relmap.storage.snapshot import header_of
 from tests.storage.altering import alter_header, flipped
@@ -231,12 +231,3 @@ def test_a_number_of_records_below_nothing_is_damage(file: Path) -> None:
     assert content == journal_of(file).read_bytes()
     with pytest.raises(MapFileError):
         load(file)
-
-
-def test_the_edits_of_a_user_with_a_strange_name_are_put_beside_a_changed_map(file: Path) -> None:
-    store = open_map(file, backups_beside(file), "CORP/anna\\b:*?")
-    file.write_bytes(b"of another program")
-    edit(store, 5)
-    assert store.trouble is not None
-    assert store.trouble.kind == "changed"
-    crash(store)

@@ -13,14 +13,17 @@ from relmap.core.edits import put_person, remove_person
 from relmap.core.records import Person
 from relmap.storage import atomic_file, journaled_file
 from relmap.storage.backups import Backups
+from relmap.storage.header import PROGRAM, Header
 from relmap.storage.journal import journal_of
 from relmap.storage.map_file_error import MapFileError
+from relmap.storage.map_format import encoded_header, encoded_tables
 from relmap.storage.map_store import MapStore
 from relmap.storage.new_file import create
 from relmap.storage.opening import load
 from relmap.storage.passphrase import by_passphrase, change_passphrase, set_passphrase
 from relmap.storage.restoring import mend, newest_good, restore
 from relmap.storage.sealing import DataKey, sealed_by
+from relmap.storage.snapshot import records_of
 from tests.storage.altering import flipped
 from tests.storage.canaries import CANARIES, Watch, canary_map, readable
 from tests.storage.team import backups_beside, crash, edit, opened
@@ -254,3 +257,38 @@ def test_where_the_old_journal_cannot_be_taken_away_it_is_told_truly(
     monkeypatch.undo()
     assert is_told or not readable(plain.parent)
     store.close()
+
+
+def test_backups_of_upgrades_that_failed_are_sealed_too(plain: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """There was no room for the new file, time and again; each time the old one was backed up."""
+    plain.write_bytes(
+        encoded_header(Header(PROGRAM, 1)) + b"," + b"".join(encoded_tables(records_of(canary_map()))) + b"}"
+    )
+
+    def full(*_: object) -> None:
+        raise OSError(28, "No space left on device")
+
+    with monkeypatch.context() as no_room:
+        no_room.setattr(journaled_file, "write_part", full)
+        for _ in range(3):
+            opened(plain).close()
+    store = opened(plain)
+    set_passphrase(store, FIRST)
+    store.close()
+    assert not readable(plain.parent)
+
+
+def test_backups_that_are_sealed_already_are_left_alone(plain: Path) -> None:
+    """Be there one among them that an older key sealed, which nobody can do anything about."""
+    store = opened(plain)
+    store.keep_backup("before an import")
+    set_passphrase(store, FIRST)
+    of_older_key = store.backups.all()[0].path.read_bytes()
+    set_passphrase(store, SECOND)
+    store.keep_backup("before an import")
+    store.close()
+    *others, oldest = store.backups.all()
+    oldest.path.write_bytes(of_older_key)
+    before = {each.path: each.path.read_bytes() for each in others}
+    opened_by(plain, SECOND).close()
+    assert {each.path: each.path.read_bytes() for each in others} == before != {}

@@ -269,3 +269,24 @@ def test_a_full_disk_keeps_nobody_from_looking_or_from_closing(folder: Path) -> 
         assert store.map == team()
         store.close()
     assert [each.name for each in folder.iterdir()] == ["team.relmap"]
+
+
+def test_a_map_of_an_older_format_that_cannot_be_written_anew_is_shown_and_told_clearly(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = folder / "team.relmap"
+    path.write_bytes(
+        b'{"relmap":{"1":{"program":"relmap","format":1}},"people":{"1":{"id":"a","name":"Ada"}}}'
+    )
+    before = path.read_bytes()
+
+    def full(*_: object) -> None:
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr("relmap.storage.journaled_file.write_part", full)
+    store = opened(path)
+    assert list(store.map.people) == ["a"]
+    assert store.trouble is not None
+    assert not unclear(store.trouble.said)
+    store.close()
+    assert path.read_bytes() == before

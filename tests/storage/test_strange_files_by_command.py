@@ -2,6 +2,8 @@
 
 import os
 import socket
+import subprocess
+import sys
 from collections.abc import Callable
 from pathlib import Path
 
@@ -100,6 +102,7 @@ def test_a_command_on_a_damaged_map_changes_nothing_but_puts_a_copy_aside(
     assert aside.startswith("team (damaged ")
 
 
+@pytest.mark.parametrize("errors", ["strict", "surrogateescape"])
 @pytest.mark.parametrize("command", READING + EDITING, ids=lambda command: command[0])
 @pytest.mark.parametrize(
     "typed",
@@ -111,8 +114,14 @@ def test_a_command_on_a_damaged_map_changes_nothing_but_puts_a_copy_aside(
     ],
 )
 def test_a_sealed_map_stays_locked_without_its_passphrase(
-    folder: Path, command: tuple[str, ...], typed: bytes, told: Told, monkeypatch: pytest.MonkeyPatch
+    folder: Path,
+    command: tuple[str, ...],
+    typed: bytes,
+    errors: str,
+    told: Told,
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
+    """Where a system knows no letters but English ones, what is none is read as half a letter."""
     path = folder / "team.relmap"
     create(path, team())
     with cheap_passphrases():
@@ -124,7 +133,7 @@ def test_a_sealed_map_stays_locked_without_its_passphrase(
         reading, writing = os.pipe()
         os.write(writing, typed)
         os.close(writing)
-        with os.fdopen(reading, encoding="utf-8") as stdin:
+        with os.fdopen(reading, encoding="utf-8", errors=errors) as stdin:
             monkeypatch.setattr("sys.stdin", stdin)
             told.refused(command)
     assert {name: it for name, it in picture_of(folder).items() if not name.endswith("-lock")} == {
@@ -137,3 +146,37 @@ def test_the_name_of_this_computer_is_no_other(folder: Path) -> None:
     create(folder / "team.relmap", team())
     lock_of(folder / "team.relmap").write_text(f'{{"who":"x","computer":"{socket.gethostname()}"}}')
     assert main(["rate", "team.relmap", "Ada Lund", "Ben Ortiz", "5"]) == 0
+
+
+def test_a_journal_that_is_no_file_keeps_nobody_waiting(folder: Path) -> None:
+    path = folder / "team.relmap"
+    create(path, team())
+    os.mkfifo(folder / "team.relmap-journal")
+    command = [sys.executable, "-m", "relmap", "check", str(path)]
+    done = subprocess.run(
+        command, check=False, capture_output=True, timeout=20, cwd=Path(__file__).parents[2]
+    )
+    assert done.returncode == 1
+
+
+@pytest.mark.xfail(reason="names in a file are said as they stand there")
+@pytest.mark.parametrize("command", [READING[0], READING[1], EDITING[0]], ids=lambda command: command[0])
+@pytest.mark.parametrize(
+    "table",
+    [
+        b'"people":{"1":{"id":"a","name":"Ada","x\\u001b[2J\\ny":1}}',
+        b'"people":{"1":{"id":"a\\u001b[2J\\ny","name":1}}',
+        b'"x\\u001b[2J\\ny":{}',
+        b'"people":{"1":{"id":"a","name":"Ada","manager":"x\\u001b[2J\\ny"}}',
+    ],
+    ids=["field", "id", "table", "reference"],
+)
+def test_a_strange_file_cannot_speak_to_the_terminal(
+    folder: Path, command: tuple[str, ...], table: bytes, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """A map may come by mail, and a terminal obeys what is written to it."""
+    (folder / "team.relmap").write_bytes(b'{"relmap":{"1":{"program":"relmap","format":2}},' + table + b"}")
+    assert main([command[0], "team.relmap", *command[1:]]) == 1
+    out, said = capsys.readouterr()
+    assert all(sign.isprintable() for line in (out + said).splitlines() for sign in line)
+    assert said.count("\n") == 1
