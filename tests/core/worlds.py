@@ -38,7 +38,7 @@ def random_world(random: chance.Random) -> World:
 
 def seeded(seed: int) -> chance.Random:
     """Chance that is the same in each run."""
-    return chance.Random(seed)  # noqa: S311  # nothing here is secret
+    return chance.Random(seed)
 
 
 def worlds() -> st.SearchStrategy[World]:

@@ -34,7 +34,7 @@ WORDS = (*SAID.split(), "\n")
 
 def seeded(seed: int) -> Random:
     """Chance that is the same in each run."""
-    return Random(seed)  # noqa: S311  # nothing here is secret
+    return Random(seed)
 
 
 def company(seed: int) -> Map:

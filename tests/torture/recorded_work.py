@@ -18,7 +18,7 @@ from tests.torture.recorded_disk import RecordedDisk
 from tests.torture.toll import State, abandon, fingerprint
 from tests.torture.turns import Turns
 
-MAP, BACKUPS = "team.relmap", "backups"
+MAP, BACKUPS = "maps/team.relmap", "backups"
 PASSPHRASE = "the same all the time"  # noqa: S105  # nothing is kept secret with it
 """What tells one sealing from another is the data key and how it is wrapped."""
 NO_MAP = State("")

@@ -62,7 +62,7 @@ class Soak:
         store = open_map(self.path, folder / "backups", "Somebody")
         self.session = Session(store.map, FileOfMap(store), lambda: "Somebody")
         self.done = self.undone = self.redone = 0
-        self._chance = Random(seed)  # noqa: S311  # nothing here is secret
+        self._chance = Random(seed)
         self._edits = EditsByChance(store.map, seed)
         self._before = 0
 
