@@ -12,7 +12,7 @@ from relmap.storage.backups import Backup, Backups
 from relmap.storage.header import FORMAT
 from relmap.storage.journal import journal_of
 from relmap.storage.lock import holder_of, lock_of
-from relmap.storage.map_file_error import MapFileError, name_of, reason_of
+from relmap.storage.map_file_error import MapFileError, name_of, printable, reason_of
 from relmap.storage.reading import Found, read_map
 from relmap.storage.snapshot import Opener, checksum_holds, header_of
 
@@ -42,7 +42,8 @@ def _checked(path: Path, folder: Path, opener: Opener | None) -> tuple[list[str]
         said.append("Every reference holds.")
     if found.damage:
         wrong.insert(0, f"{name_of(path)} {found.damage}.")
-    return said, [*wrong, *_open_to_others(path, backups), *_rotten(backups)]
+    wrong += [*_open_to_others(path, backups), *_rotten(backups)]
+    return [printable(line) for line in said], [printable(line) for line in wrong]
 
 
 def _counts(path: Path, found: Found) -> str:

@@ -6,6 +6,9 @@ from pathlib import Path
 class MapFileError(Exception):
     """A map file could not be made, opened or saved. The text is a sentence for the user."""
 
+    def __init__(self, said: str) -> None:
+        super().__init__(printable(said))
+
 
 class PassphraseNeeded(MapFileError):  # noqa: N818  # it is no error
     """The map has a passphrase, and none was given."""
@@ -26,6 +29,11 @@ class PassphraseRefused(MapFileError):  # noqa: N818
 
 class DamagedError(MapFileError):
     """A map so damaged that there is nothing to show."""
+
+
+def printable(text: str) -> str:
+    """A text without what a terminal would obey: what a file says of itself may be meant for one."""
+    return "".join(sign if sign.isprintable() else "?" for sign in text)
 
 
 def name_of(path: Path) -> str:

@@ -3,11 +3,13 @@
 Each writes the map anew, and then its backups, so that none of them can be opened in any other way than the map.
 """
 
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
 
+from relmap.storage.disk import UnsureError
 from relmap.storage.header import FORMAT, FormatError, Locked, Sealing, random_mark
 from relmap.storage.map_file_error import MapFileError, PassphraseRefused
 from relmap.storage.map_store import MapStore
@@ -25,15 +27,19 @@ def by_passphrase(path: Path, passphrase: str) -> Opener | None:
     if not passphrase:
         return None
 
-    found: dict[bytes, DataKey] = {}  # backups of one map ask again and again
+    found: dict[bytes, DataKey | None] = {}  # backups of one map ask again and again
 
     def opened(sealing: Sealing) -> "DataKey":
         from relmap.storage.sealing import WrongSecret, unsealed
 
-        try:
-            return found.setdefault(sealing.salt, found.get(sealing.salt) or unsealed(sealing, passphrase))
-        except WrongSecret as error:
-            raise PassphraseRefused(path) from error
+        if sealing.salt not in found:
+            with suppress(WrongSecret):
+                found[sealing.salt] = None
+                found[sealing.salt] = unsealed(sealing, passphrase)
+        key = found[sealing.salt]
+        if key is None:
+            raise PassphraseRefused(path)
+        return key
 
     return opened
 
@@ -99,8 +105,9 @@ def take_off(store: MapStore) -> None:
     _write_backups(store, None, None, store.key)
     try:
         store.rewrite(None, None)
-    except MapFileError:
-        seal_backups(store, None)
+    except MapFileError as problem:
+        if not isinstance(problem.__cause__, UnsureError):  # else the passphrase may be off already
+            seal_backups(store, None)
         raise
 
 

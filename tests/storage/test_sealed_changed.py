@@ -191,7 +191,6 @@ def test_backups_that_a_crash_left_without_a_passphrase_are_sealed_when_asked_fo
     assert opens(file, FIRST)
 
 
-@pytest.mark.xfail(reason="the work of a passphrase is done again for each of them, at each opening")
 def test_backups_that_nothing_opens_do_not_make_each_opening_slower(
     sealed: tuple[Path, str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -210,7 +209,6 @@ def test_backups_that_nothing_opens_do_not_make_each_opening_slower(
     assert len(derivations) <= 2
 
 
-@pytest.mark.xfail(reason="the backups are sealed again with a key that the map no longer holds")
 def test_where_it_is_not_sure_that_the_passphrase_is_off_the_backups_open_as_the_map_does(
     sealed: tuple[Path, str], monkeypatch: pytest.MonkeyPatch
 ) -> None:

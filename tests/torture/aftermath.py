@@ -65,7 +65,7 @@ def _go_on(story: Story, store: MapStore, path: Path, opener: Opener | None) -> 
     store.close()
     if load(path, opener).map != store.map:
         story.count("lost", story.step, "an edit made then is gone")
-    left = sorted(each.name for each in story.folder.rglob("*") if _is_litter(each))
+    left = sorted(each.name for each in story.place.rglob("*") if _is_litter(each))
     if left and not story.is_moved:
         story.count("litter", story.step, re.sub("[0-9a-f]{8,}|[0-9T.]{20,}", "…", left[0]))
 

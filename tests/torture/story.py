@@ -36,7 +36,8 @@ class Story:
     """One map and what its user knows of it: the states it may be in, and the passphrase that opens it."""
 
     def __init__(self, folder: Path, seed: int, disk: FailingDisk, count: Count) -> None:
-        self.folder, self.path, self.backups = folder, folder / "team.relmap", folder / "backups"
+        self.place, self.folder, self.backups = folder, folder / "maps", folder / "data" / "backups"
+        self.path = self.folder / "team.relmap"
         self.disk, self.count = disk, count
         self.step = ""
         self.passphrase, self.tried = "", [""]
@@ -93,6 +94,7 @@ class Story:
             create(self.path, self.map)
         else:
             with self.disk.well():
+                self.folder.mkdir()
                 self.path.write_bytes(_of_format_1(self.map))
         self.is_made = True
 
