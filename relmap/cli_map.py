@@ -41,7 +41,8 @@ def map_to_edit(path: Path) -> Iterator[MapStore]:
     is_done = False
     try:
         if store.trouble is not None:
-            raise MapFileError(f"{store.trouble.said} Nothing was changed.")
+            elsewhere = " The window can take it over." if store.trouble.kind == "held elsewhere" else ""
+            raise MapFileError(f"{store.trouble.said} Nothing was changed.{elsewhere}")
         yield store
         is_done = True
     finally:

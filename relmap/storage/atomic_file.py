@@ -83,8 +83,9 @@ def remove_file(path: Path) -> None:
 
 def remove_parts(path: Path) -> None:
     """Take away parts that were never put in place of this file, or of a copy of it: only a crash leaves any."""
+    copies = (f".{path.stem} (damaged ", f".{path.stem} (edits")
     for part in path.parent.iterdir():
-        if part.name.startswith((_beginning(path), f".{path.stem} (")) and part.name.endswith(ENDING):
+        if part.name.startswith((_beginning(path), *copies)) and part.name.endswith(ENDING):
             part.unlink(missing_ok=True)
 
 

@@ -4,6 +4,7 @@ The system lets go of the lock when its holder ends, however it ends: what a cra
 holder on another computer, which a folder that is synced may show us, the system knows nothing: it is believed.
 """
 
+import errno
 import os
 import platform
 import sys
@@ -16,6 +17,8 @@ from msgspec import Struct
 from relmap.storage import disk
 
 ENDING = "-lock"
+TRIES = 100
+"""How often a lock is asked for that its holder takes away meanwhile."""
 LONGEST = 4096
 """Bytes of a lock file that are read."""
 _FLAGS = (
@@ -99,7 +102,7 @@ def holder_of(path: Path) -> Holder | None:
 
 def _held(path: Path) -> int:
     """The handle of the lock file, held. Raises Held where somebody else holds it."""
-    while True:
+    for _ in range(TRIES):
         handle = os.open(path, _FLAGS, disk.OWNER_ONLY)
         try:
             before = _holder(handle)
@@ -113,6 +116,7 @@ def _held(path: Path) -> int:
         if not is_mine:
             raise Held(before, here=True)
         # else its holder has just taken it away, and a new one is made
+    raise OSError(errno.ENOLCK, os.strerror(errno.ENOLCK))
 
 
 def _is_at(handle: int, path: Path) -> bool:

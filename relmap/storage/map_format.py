@@ -83,7 +83,7 @@ def map_in(data: bytes) -> Map:
     try:
         tables = _TABLES_DECODER.decode(data)
     except (ValueError, RecursionError) as error:
-        raise _what_is_wrong(data, error) from error
+        raise _what_is_wrong(data) from error
     return _map_of(tables)
 
 
@@ -112,7 +112,7 @@ def _records(tables: Any) -> Iterator[Record]:
         yield from getattr(tables, table).values()
 
 
-def _what_is_wrong(data: bytes, error: Exception) -> FormatError:
+def _what_is_wrong(data: bytes) -> FormatError:
     """Why a file did not decode. Every format has the header: another program and a newer relmap are told first."""
     fault = _first_fault(data)  # where the standard library reads it: it takes NaN, for one
     if fault is not None:
@@ -121,7 +121,7 @@ def _what_is_wrong(data: bytes, error: Exception) -> FormatError:
         header_in(data)
     except FormatError as reason:
         return reason
-    return Damage(f"is damaged: {error}")
+    return Damage("is damaged: a part of it cannot be read")
 
 
 def _first_fault(data: bytes) -> str | None:

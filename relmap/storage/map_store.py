@@ -104,7 +104,7 @@ class MapStore:
             if isinstance(error, UnsureError):
                 said = (
                     f"The disk did not confirm that {name_of(self.path)} was written ({reason_of(error)}), but "
-                    "nothing of it was lost. It opens with the new passphrase already, or still as it did before."
+                    "nothing of it was lost. It opens as it was to from now on, or still as it did before."
                 )
             raise MapFileError(said) from error
 
@@ -159,7 +159,7 @@ class MapStore:
         if isinstance(error, SyncError) or error.errno in FAILING:
             said = (
                 f"The disk reported an error ({reason_of(error)}), so nothing more is written to "
-                f"{name_of(self.path)}. What was kept before is there; the last edit is on the screen only. "
+                f"{name_of(self.path)}. What was kept before is there; an edit that was not is on the screen only. "
                 "Save a copy elsewhere."
             )
             self.trouble = self.trouble or Trouble("failed", said)

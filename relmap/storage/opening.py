@@ -58,7 +58,8 @@ def _locked(path: Path, folder: Path, who: str, opener: Opener | None, *, take_o
         if trouble is None and found.damage:
             trouble = _put_aside(path, found)
         if trouble is not None:
-            backups = Backups.of(folder, found.header.map, path)
+            id = found.header.map
+            backups = Backups.of(folder, id, path) if found.damage else Backups(folder, id)
             return MapStore(path, found, backups, who, lock=lock, trouble=trouble)
         return _opened(path, found, folder, who, lock, opener)
     except BaseException:

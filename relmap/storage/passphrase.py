@@ -62,7 +62,12 @@ def opens_with(store: MapStore, passphrase: str) -> bool:
 
 
 def set_passphrase(store: MapStore, passphrase: str) -> str:
-    """Seal the map and its backups with a new data key; the recovery key. Raises MapFileError."""
+    """Seal the map and its backups with a new data key; the recovery key. Raises MapFileError.
+
+    Raises ValueError where there is no passphrase: then nothing but the recovery key would open the map.
+    """
+    if not passphrase:
+        raise ValueError("a passphrase has at least one sign")
     from relmap.storage.sealing import DataKey, sealed_by
 
     key = DataKey.new()

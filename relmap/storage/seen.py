@@ -6,8 +6,8 @@ from contextlib import suppress
 from pathlib import Path
 from zlib import crc32
 
-Stat = tuple[int, int, int]
-"""The file's number, when it was changed (in nanoseconds), and its size in bytes."""
+Stat = tuple[int, int, int, int]
+"""The file's number, when it and what is said of it were changed (in nanoseconds), and its size in bytes."""
 
 
 class Seen:
@@ -37,7 +37,7 @@ class Seen:
 
 
 def _of(found: os.stat_result) -> Stat:
-    return found.st_ino, found.st_mtime_ns, found.st_size
+    return found.st_ino, found.st_mtime_ns, found.st_ctime_ns, found.st_size
 
 
 def _checksum(content: Iterable[bytes]) -> tuple[int, int]:
