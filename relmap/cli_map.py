@@ -17,6 +17,7 @@ from relmap.storage.map_file_error import (
     PassphraseRefused,
     name_of,
     reason_of,
+    remedy_of,
 )
 from relmap.storage.map_store import MapStore
 from relmap.storage.opening import load, open_map
@@ -68,8 +69,8 @@ def keep(store: MapStore, change: Change) -> None:
         if store.trouble is not None or not isinstance(why, OSError):
             raise
         raise MapFileError(
-            f"{name_of(store.path)} could not be written: {reason_of(why)}. It is as it was before; make room and "
-            "try again."
+            f"{name_of(store.path)} could not be written: {reason_of(why)}. It is as it was before. {remedy_of(why)}, "
+            "and try again."
         ) from why
 
 

@@ -9,7 +9,13 @@ from relmap.core.dates import today
 from relmap.core.map import Map
 from relmap.places import backups_folder, data_folder, user_name
 from relmap.storage import backups as storage_backups
-from relmap.storage.map_file_error import DamagedError, MapFileError, PassphraseNeeded, PassphraseRefused
+from relmap.storage.map_file_error import (
+    DamagedError,
+    MapFileError,
+    NoMapError,
+    PassphraseNeeded,
+    PassphraseRefused,
+)
 from relmap.storage.map_store import MapStore
 from relmap.storage.new_file import create
 from relmap.storage.opening import open_map
@@ -100,6 +106,14 @@ class FileOfMap:
 
         return unlike_backups(self._store)
 
+    @property
+    def plain_copies(self) -> list[str]:
+        """Copies beside a map with a passphrase that have none."""
+        from relmap.storage.passphrase import plain_copies
+
+        with _told():
+            return plain_copies(self._store)
+
     def seal(self, passphrase: str) -> str:
         """Give the map a passphrase; its recovery key."""
         from relmap.storage.passphrase import set_passphrase
@@ -189,8 +203,11 @@ def _told(path: Path | None = None) -> Iterator[None]:
         raise PassphraseWanted from problem
     except PassphraseRefused as problem:
         raise WrongPassphrase(str(problem)) from problem
-    except DamagedError as problem:
-        raise DamagedFile(str(problem), _newest_good(path) if path else None) from problem
+    except (DamagedError, NoMapError) as problem:
+        backup = _newest_good(path) if path else None
+        if backup is None and isinstance(problem, NoMapError):
+            raise FileError(str(problem)) from problem
+        raise DamagedFile(str(problem), backup) from problem
     except MapFileError as problem:
         raise FileError(str(problem)) from problem
 

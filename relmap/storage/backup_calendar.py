@@ -8,9 +8,10 @@ APART = dt.timedelta(minutes=30)
 """How long after a backup the next one is made at the earliest, unless it is asked for."""
 
 
-def is_due(newest: dt.datetime | None, made: dt.datetime, now: dt.datetime) -> bool:
-    """Whether a state made at this time is to be kept; also where the newest backup is of a time yet to come."""
-    return newest is None or made - newest >= APART or newest > now
+def is_due(others: Iterable[dt.datetime], made: dt.datetime, now: dt.datetime) -> bool:
+    """Whether a state made at this time is to be kept beside backups of these; those yet to come do not count."""
+    newest = max((each for each in others if each <= now), default=None)
+    return newest is None or made - newest >= APART
 
 
 def kept(made: Iterable[dt.datetime], today: dt.date) -> set[dt.datetime]:

@@ -74,8 +74,7 @@ class Backups:
     def keep_if_due(self, content: Callable[[], Sequence[bytes]], path: Path, made: dt.datetime) -> None:
         """Keep a state if no backup was made in the half hour before it. One that fails stops nobody's work."""
         with suppress(OSError):
-            newest = max((_made(each) for each in self._files()), default=None)
-            if is_due(newest, made, dt.datetime.now(dt.UTC)):
+            if is_due(map(_made, self._files()), made, dt.datetime.now(dt.UTC)):
                 self.keep(content(), path, made=made)
 
     def all(self) -> list[Backup]:

@@ -8,13 +8,14 @@ from stat import S_ISDIR
 
 from relmap.core.integrity import problems
 from relmap.core.records import TABLES
-from relmap.storage.backups import Backup, Backups
+from relmap.storage.backups import Backups
 from relmap.storage.header import FORMAT
 from relmap.storage.journal import journal_of
 from relmap.storage.lock import holder_of, lock_of
 from relmap.storage.map_file_error import MapFileError, name_of, printable, reason_of
 from relmap.storage.reading import Found, read_map
-from relmap.storage.snapshot import Opener, checksum_holds, header_of
+from relmap.storage.restoring import is_good
+from relmap.storage.snapshot import Opener
 
 OTHERS = 0o077
 """What anybody but the owner may do."""
@@ -88,14 +89,8 @@ def _rotten(backups: Backups) -> Iterator[str]:
     for path in backups.unreadable():
         yield f"The backup {path.name} is damaged: it cannot be read."
     for backup in backups.all():
-        if not _holds(backup):
-            yield f"The backup of {backup.made.astimezone():%Y-%m-%d %H:%M} is damaged: its checksum does not hold."
-
-
-def _holds(backup: Backup) -> bool:
-    data = backup.path.read_bytes()
-    header = header_of(data)
-    return header.format == 1 or checksum_holds(header, data)
+        if not is_good(backup):
+            yield f"The backup of {backup.made.astimezone():%Y-%m-%d %H:%M} is damaged."
 
 
 def _count(number: int, what: str) -> str:

@@ -1,11 +1,12 @@
 """What is done about a damaged map: its files are copied aside, and then others may take their place."""
 
+from contextlib import suppress
 from pathlib import Path
 from zlib import crc32
 
 from relmap.storage.atomic_file import remove_file, remove_parts, replace_file
 from relmap.storage.journal import journal_of
-from relmap.storage.map_file_error import MapFileError, name_of, reason_of
+from relmap.storage.map_file_error import MapFileError, name_of, reason_of, remedy_of
 
 
 def put_aside(path: Path) -> Path:
@@ -22,17 +23,18 @@ def put_aside(path: Path) -> Path:
 
 
 def replace_damaged(path: Path, content: bytes) -> Path:
-    """Put this content in place of a damaged map, and take its journal away; where the copy of the old files is.
+    """Put this content, which needs no journal, in place of a damaged map; where the copy of the old files is.
 
     Raises MapFileError, the files then being as they were.
     """
     try:
         aside = put_aside(path)
         replace_file(path, content)
-        remove_file(journal_of(path))
     except OSError as error:
         raise MapFileError(
             f"{name_of(path)} could not be replaced: {reason_of(error)}. It is still damaged, and nothing of it was "
-            "lost; make room and try again."
+            f"lost. {remedy_of(error)}, and try again."
         ) from error
+    with suppress(OSError):
+        remove_file(journal_of(path))
     return aside

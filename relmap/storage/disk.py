@@ -1,5 +1,6 @@
 """The few calls by which anything reaches the disk."""
 
+import errno
 import os
 import sys
 from pathlib import Path
@@ -9,6 +10,8 @@ OWNER_ONLY, OWNERS_FOLDER = 0o600, 0o700
 
 _NEW = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_CLOEXEC", 0) | getattr(os, "O_BINARY", 0)
 _APPEND = os.O_WRONLY | os.O_APPEND | getattr(os, "O_CLOEXEC", 0) | getattr(os, "O_BINARY", 0)
+_CANNOT = {errno.EINVAL, errno.ENOTSUP, errno.ENOSYS}
+"""What a file system says that does not know what it was asked for."""
 _CHUNK = 1 << 20
 """Bytes written at once."""
 
@@ -44,7 +47,12 @@ def sync(handle: int) -> None:
         if sys.platform == "darwin":
             import fcntl
 
-            fcntl.fcntl(handle, fcntl.F_FULLFSYNC)  # its fsync leaves the data in the drive's cache
+            try:
+                fcntl.fcntl(handle, fcntl.F_FULLFSYNC)  # its fsync leaves the data in the drive's cache
+            except OSError as error:
+                if error.errno not in _CANNOT:
+                    raise
+                os.fsync(handle)
         else:
             os.fsync(handle)
     except OSError as error:
@@ -54,7 +62,8 @@ def sync(handle: int) -> None:
 def sync_folder(path: Path) -> None:
     """Have a folder's entries on the disk; raises UnsureError.
 
-    Windows opens no folders, and needs none of this. A folder that may be written and not read cannot be synced.
+    Windows opens no folders, and needs none of this. A folder that may be written and not read cannot be synced, and
+    some file systems sync none.
     """
     if os.name == "nt":
         return
@@ -64,10 +73,9 @@ def sync_folder(path: Path) -> None:
             os.fsync(handle)
         finally:
             os.close(handle)
-    except PermissionError:
-        return
     except OSError as error:
-        raise UnsureError(error.errno, error.strerror) from error
+        if not isinstance(error, PermissionError) and error.errno not in _CANNOT:
+            raise UnsureError(error.errno, error.strerror) from error
 
 
 def make_folder(path: Path) -> None:

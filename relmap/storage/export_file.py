@@ -11,8 +11,8 @@ def write_export(path: Path, data: bytes, map_path: Path) -> None:
 
     Raises MapFileError where that would be over the open map at `map_path` or over another map, or fails.
     """
-    is_map = path.suffix.casefold() == ".relmap" or (path.exists() and path.samefile(map_path))
-    if is_map:
+    endings = {path.suffix.casefold(), path.resolve().suffix.casefold()}
+    if ".relmap" in endings or (path.exists() and path.samefile(map_path)):
         raise MapFileError(
             f"{path.name} is a map and is not written over. Choose another name for the export."
         )

@@ -18,16 +18,19 @@ _HEAD, _COUNTED = Struct("<IQI"), Struct("<IQ")
 SIZE = _HEAD.size
 LONGEST = 1 << 31
 """Bytes of a payload, at most."""
+PATIENCE = 1 << 28
+"""Bytes summed up in search of frames behind one that is damaged."""
 
 
 class Frames(Value, frozen=True):
-    """The payloads that could be read, in order; `end` is where the last of them ends.
+    """The payloads that could be read, in order.
 
     What follows is nothing, a record that was cut short (`torn`), or kept records that cannot be read (`rotten`).
+    `last` is the last record that is known to have been kept.
     """
 
     payloads: list[bytes]
-    end: int
+    last: int
     torn: bool = False
     rotten: bool = False
 
@@ -55,11 +58,12 @@ def read_frames(data: bytes, start: int, seed: int) -> Frames:
             at += SIZE if found is not None or _at(data, at, seed) == (sequence - 1, b"") else 0
         if found is None:
             rest = at < len(data)
-            rotten = rest and any(_was_kept(*each, sequence) for each in _anywhere(data, at, seed, sequence))
-            return Frames(payloads, at, torn=rest and not rotten, rotten=rotten)
+            behind = _anywhere(data, at, seed, sequence) if rest else ()
+            last = max((each for each, payload in behind if _was_kept(each, payload, sequence)), default=0)
+            return Frames(payloads, last or len(payloads), torn=rest and not last, rotten=bool(last))
         payloads.append(found)
         at += SIZE + len(found)
-    return Frames(payloads, at)
+    return Frames(payloads, len(payloads))
 
 
 def _was_kept(sequence: int, payload: bytes, lost: int) -> bool:
@@ -85,10 +89,16 @@ def _at(data: bytes, at: int, seed: int) -> tuple[int, bytes] | None:
 
 
 def _anywhere(data: bytes, start: int, seed: int, least: int) -> Iterator[tuple[int, bytes]]:
-    """Every frame behind `start` of a sequence that could follow, wherever it begins."""
-    most = least + (len(data) - start) // SIZE
+    """Every frame behind `start` of a sequence that could follow, wherever it begins.
+
+    A journal made to keep its reader busy is given up after some time, and taken for one of which much was kept.
+    """
+    most, left = least + (len(data) - start) // SIZE, PATIENCE
     for at in range(start + 1, len(data) - SIZE + 1):
         if least <= int.from_bytes(data[at + 4 : at + 12], "little") <= most:
-            found = _at(data, at, seed)
+            left -= min(int.from_bytes(data[at : at + 4], "little"), len(data) - at)
+            found = _at(data, at, seed) if left > 0 else (most, b"")
             if found is not None:
                 yield found
+            if left <= 0:
+                return

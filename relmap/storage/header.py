@@ -20,6 +20,10 @@ class FormatError(Exception):
         super().__init__(f"{what}. Nothing was changed; {advice}.")
 
 
+class NewerFormat(FormatError):  # noqa: N818  # it is no error
+    """Of a relmap that came later."""
+
+
 class Damage(FormatError):  # noqa: N818  # what is found, and told
     """A map that is not as it was written: by a fault of the disk, or by the hand of another program."""
 
@@ -43,6 +47,8 @@ class Sealing(Struct, frozen=True, forbid_unknown_fields=True):
 
 
 MARK_DIGITS = 32
+YEARS = (2000, 2200)
+"""In which a map may have been written."""
 Mark = Annotated[str, Meta(pattern=rf"^([0-9a-f]{{{MARK_DIGITS}}})?\Z")]
 Count = Annotated[int, Meta(ge=0)]
 
@@ -101,12 +107,18 @@ class Claim(Struct, frozen=True):
     format: int
 
 
+def is_likely(header: Header) -> bool:
+    """Whether a header says of its time what can be: others are of damage, or of somebody who means harm."""
+    at = header.written
+    return at is None or (at.tzinfo is not None and YEARS[0] <= at.year <= YEARS[1])
+
+
 def check_claim(claim: Claim | None) -> None:
     """Raise FormatError where a file is of another program, or of a newer relmap."""
     if claim is None or claim.program != PROGRAM or claim.format < 1:
         raise FormatError("is not a relmap map: it was written by another program")
     if claim.format > FORMAT:
-        raise FormatError(
+        raise NewerFormat(
             f"was written by a newer relmap (format {claim.format}; this one reads up to {FORMAT})",
             advice="update relmap to open it",
         )

@@ -39,13 +39,15 @@ class JournalHeader(Struct, frozen=True):
 class FoundJournal(Struct, frozen=True):
     """A journal as it was read: its records as lines of JSON, or still sealed.
 
-    `torn` where its last record was cut short, `rotten` where one that was kept cannot be read.
+    `torn` where its last record was cut short, `rotten` where one that was kept cannot be read; `last` is the last one
+    that is known to have been kept.
     """
 
     header: JournalHeader
     records: list[bytes]
     torn: bool
     rotten: bool
+    last: int
     bound: bytes
 
     def lines(self, key: "DataKey | None", skipped: int) -> list[bytes]:
@@ -76,7 +78,7 @@ def journal_of(path: Path) -> Path:
 def read_journal(path: Path) -> FoundJournal | None:
     """The journal at `path`, or None where there is none. Raises Damage where it does not begin as a journal."""
     try:
-        if not S_ISREG(path.stat().st_mode):
+        if path.is_symlink() or not S_ISREG(path.stat().st_mode):
             raise Damage("is damaged: where its journal should be is something else")
         data = path.read_bytes()
     except FileNotFoundError:
@@ -89,7 +91,7 @@ def read_journal(path: Path) -> FoundJournal | None:
         raise Damage("is damaged: its journal does not begin as it must") from error
     check_claim(Claim(header.program, header.format))
     found = read_frames(data, len(frame(0, 0, first or b"")), seed)
-    return FoundJournal(header, found.payloads, found.torn, found.rotten, first or b"")
+    return FoundJournal(header, found.payloads, found.torn, found.rotten, found.last, first or b"")
 
 
 class Journal:

@@ -36,9 +36,8 @@ class ChangedUnderneath(Exception):  # noqa: N818  # it is no error of ours
 class JournaledFile:
     """The files of one map, written by this process alone: it holds their lock.
 
-    Lines are added on one thread; a snapshot is written on another one meanwhile. `replacing` is called before a
-    snapshot takes the place of the one before, `wrote` with its content when it has, and `failed` with every OSError
-    that is raised to nobody.
+    Lines are added on one thread; a snapshot is written on another one. `replacing` is called before it takes the place
+    of the one before, `wrote` with its content when it has, `failed` with an OSError that is raised to nobody.
     """
 
     def __init__(
@@ -112,7 +111,7 @@ class JournaledFile:
     def tidy(self) -> None:
         """Have everything in the snapshot and no journal left, if there is anything in one. Raises as that does."""
         self.settle()
-        if self._lines or self._waiting or journal_of(self.path).exists():
+        if self._lines or self._waiting or self._journal is not None:
             self.write_snapshot(self.header.sealing, self.key)
 
     def settle(self) -> None:
@@ -149,15 +148,27 @@ class JournaledFile:
         try:
             content = encoded(header, tables, self.key)
             part = self._part(content)
-            with self._guard:
+        except ChangedUnderneath:
+            return  # the next line to be added meets it, and there is somebody to tell
+        except OSError as error:
+            self._failed(error)
+            return
+        with self._guard:
+            if (
+                self._journal_now[0] != header.journal
+            ):  # a line could not be added, and another journal was begun
+                _throw_away(part)
+                return
+            try:
                 self._take_place(part, header, content, had)
                 self._begin_journal(self._lines)
                 self._due = self._when_due()
-            self._wrote(content)
-        except ChangedUnderneath:
-            pass  # the next line to be added meets it, and there is somebody to tell
-        except OSError as error:
-            self._failed(error)
+            except ChangedUnderneath:
+                return
+            except OSError as error:
+                self._failed(error)  # before anybody looks at the files again
+                return
+        self._wrote(content)
 
     def _part(self, content: list[bytes]) -> Path:
         """What shall take the place of the snapshot, of which a backup may be made before. Edits go on meanwhile."""
@@ -170,19 +181,24 @@ class JournaledFile:
         """Let the finished snapshot take its place; it has the first lines in it."""
         try:
             self._check_unchanged()
+            stat = part.stat()  # of ours: what comes after it in its place is not
         except BaseException:
-            with suppress(OSError):
-                part.unlink(missing_ok=True)
+            _throw_away(part)
             raise
         put_in_place(part, self.path)
         self.header = header
         self._size = sum(map(len, content))
-        self._seen = Seen(self.path, content)
+        self._seen = Seen(self.path, content, stat)
         del self._lines[:had]
 
     def _next_header(self) -> Header:
-        journal, through = (self._journal.id, self._journal.count) if self._journal else self._old
+        journal, through = self._journal_now
         return header_of_state(self._map, self.header, journal=journal, through=through)
+
+    @property
+    def _journal_now(self) -> tuple[str, int]:
+        """The id of the journal in place, and how many records it has."""
+        return (self._journal.id, self._journal.count) if self._journal else self._old
 
     def _when_due(self) -> int:
         return max(ENOUGH, self._size // 16)
@@ -217,3 +233,8 @@ class JournaledFile:
         except FormatError:
             return False
         return found is None or (found.header.journal, len(found.records)) == self._old
+
+
+def _throw_away(part: Path) -> None:
+    with suppress(OSError):
+        part.unlink(missing_ok=True)

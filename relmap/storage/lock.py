@@ -77,7 +77,8 @@ class Lock:
                 self._path.unlink(missing_ok=True)
         else:
             with suppress(OSError):
-                self._path.unlink(missing_ok=True)
+                if _is_at(self._handle, self._path):
+                    self._path.unlink(missing_ok=True)
             os.close(self._handle)
 
 
@@ -114,7 +115,7 @@ def _held(path: Path) -> int:
             raise
         os.close(handle)
         if not is_mine:
-            raise Held(before, here=True)
+            raise Held(before, here=before.computer in ("", platform.node()))
         # else its holder has just taken it away, and a new one is made
     raise OSError(errno.ENOLCK, os.strerror(errno.ENOLCK))
 

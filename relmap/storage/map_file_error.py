@@ -1,5 +1,6 @@
 """What can go wrong with the file of a map, told in sentences: what happened, what was kept, what to do."""
 
+from errno import EDQUOT, ENOSPC
 from pathlib import Path
 
 
@@ -27,6 +28,10 @@ class PassphraseRefused(MapFileError):  # noqa: N818
         )
 
 
+class NoMapError(MapFileError):
+    """A file that does not begin as a map: another program's, or a map damaged at its very beginning."""
+
+
 class DamagedError(MapFileError):
     """A map so damaged that there is nothing to show."""
 
@@ -34,6 +39,11 @@ class DamagedError(MapFileError):
 def printable(text: str) -> str:
     """A text without what a terminal would obey: what a file says of itself may be meant for one."""
     return "".join(sign if sign.isprintable() else "?" for sign in text)
+
+
+def remedy_of(error: OSError) -> str:
+    """What to do about an error of the system, as the beginning of a sentence."""
+    return "Make room" if error.errno in (ENOSPC, EDQUOT) else "See that it can be written"
 
 
 def name_of(path: Path) -> str:

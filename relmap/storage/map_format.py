@@ -13,7 +13,7 @@ from msgspec import Struct, field
 
 from relmap.core.map import Map
 from relmap.core.records import TABLES, Record
-from relmap.storage.header import FORMAT, Claim, Damage, FormatError, Header, check_claim
+from relmap.storage.header import FORMAT, Claim, Damage, FormatError, Header, check_claim, is_likely
 
 HEADER_TABLE = "relmap"
 CHUNK = 1_000
@@ -70,9 +70,12 @@ def header_in(data: bytes) -> Header:
         raise FormatError(f"is damaged, or no relmap map: it is not JSON ({error})") from error
     check_claim(next(iter(claims.values()), None))
     try:
-        return next(iter(_HEADERS_DECODER.decode(data).relmap.values()))
+        header = next(iter(_HEADERS_DECODER.decode(data).relmap.values()))
     except ValueError as error:
         raise Damage(f"is damaged: {_first_fault(data) or 'its header cannot be read'}") from error
+    if not is_likely(header):
+        raise Damage("is damaged: its header says that it was written at a time that cannot be")
+    return header
 
 
 def map_in(data: bytes) -> Map:

@@ -13,7 +13,7 @@ from relmap.storage.disk import SyncError, UnsureError
 from relmap.storage.header import Header, Sealing
 from relmap.storage.journaled_file import ChangedUnderneath, JournaledFile
 from relmap.storage.lock import Lock
-from relmap.storage.map_file_error import MapFileError, name_of, reason_of
+from relmap.storage.map_file_error import MapFileError, name_of, reason_of, remedy_of
 from relmap.storage.new_file import create
 from relmap.storage.reading import Found
 
@@ -54,7 +54,7 @@ class MapStore:
         self.trouble, self.recovered = trouble, recovered
         self.journal = found.journal
         self._who, self._lock = who, lock
-        self._file = JournaledFile(path, found, self._back_up_before, self._back_up, self._failed)
+        self._file = JournaledFile(path, found, self._back_up_before, self._back_up, self._snapshot_failed)
 
     @property
     def key(self) -> "DataKey | None":
@@ -98,8 +98,8 @@ class MapStore:
         except OSError as error:
             self._failed(error)
             said = (
-                f"{name_of(self.path)} could not be written: {reason_of(error)}. It is as it was before; make room "
-                "and try again."
+                f"{name_of(self.path)} could not be written: {reason_of(error)}. It is as it was before. "
+                f"{remedy_of(error)}, and try again."
             )
             if isinstance(error, UnsureError):
                 said = (
@@ -118,13 +118,14 @@ class MapStore:
             self.backups.keep(self._file.content(), self.path, reason)
         except OSError as error:
             raise MapFileError(
-                f"No backup could be made: {reason_of(error)}. Nothing was changed; make room and try again."
+                f"No backup could be made: {reason_of(error)}. Nothing was changed. {remedy_of(error)}, and try again."
             ) from error
 
     def close(self, *, tidy: bool = True) -> None:
         """Leave the file to others, with everything in it and no journal beside it, if it is to be tidied.
 
-        What was kept is there whatever happens. Raises MapFileError where edits that were not kept are lost with it.
+        What was kept is there whatever happens. Raises MapFileError where edits that were not kept are lost with it,
+        or all of them are in a file of their own because another program has changed this one.
         """
         lock, self._lock = self._lock, None
         if lock is None:
@@ -134,6 +135,7 @@ class MapStore:
                 self._file.tidy()
         except ChangedUnderneath:
             self._move_on()
+            self._must_be_writable()
         except OSError as error:
             if self._file.is_behind:
                 raise MapFileError(f"{_not_yet(error)} {name_of(self.path)} has all but that.") from error
@@ -164,6 +166,15 @@ class MapStore:
             )
             self.trouble = self.trouble or Trouble("failed", said)
 
+    def _snapshot_failed(self, error: OSError) -> None:
+        """The same where no edit was being written."""
+        if isinstance(error, SyncError) or error.errno in FAILING:
+            said = (
+                f"The disk reported an error ({reason_of(error)}) while {name_of(self.path)} was tidied. All edits "
+                "until now are kept, and no more are taken. Save a copy elsewhere."
+            )
+            self.trouble = self.trouble or Trouble("failed", said)
+
     def _move_on(self) -> None:
         """Put all edits into a file of their own, for another program has changed this one; raises MapFileError."""
         changed = f"{name_of(self.path)} was changed or moved by another program while it was open here"
@@ -189,5 +200,5 @@ class MapStore:
 def _not_yet(error: OSError) -> str:
     return (
         f"The last edit could not be written: {reason_of(error)}. It is on the screen, and is tried again with the "
-        "next one. Make room, or save a copy elsewhere."
+        f"next one. {remedy_of(error)}, or save a copy elsewhere."
     )

@@ -17,8 +17,8 @@ from relmap.storage.snapshot import encoded, records_of
 if TYPE_CHECKING:
     from relmap.storage.sealing import DataKey
 
-LONGEST_NAME = 255
-"""Bytes that file systems allow in the name of a file."""
+LONGEST_NAME = 160
+"""Bytes in the name of a map: file systems allow 255, and copies that are put beside it have longer ones."""
 
 
 def create(path: Path, map: Map, sealing: Sealing | None = None, key: "DataKey | None" = None) -> None:
@@ -28,7 +28,12 @@ def create(path: Path, map: Map, sealing: Sealing | None = None, key: "DataKey |
     """
     if os.path.lexists(path):
         raise MapFileError(f"There is a {name_of(path)} already. It was not changed; choose another name.")
-    if len(os.fsencode(journal_of(path).name)) > LONGEST_NAME:
+    if os.path.lexists(journal_of(path)):
+        raise MapFileError(
+            f"Beside {name_of(path)} there is a journal of another map already, {journal_of(path).name}. Nothing was "
+            "made; choose another name."
+        )
+    if len(os.fsencode(path.name)) > LONGEST_NAME:
         raise MapFileError(
             f"The name {path.name[:40]}… is too long for a map, beside which files with longer ones are made. Nothing "
             "was made; choose a shorter one."

@@ -55,8 +55,8 @@ def _locked(path: Path, folder: Path, who: str, opener: Opener | None, *, take_o
     lock, trouble = _lock(path, who, take_over=take_over)
     try:
         found = _read_whole(path, opener)
-        if trouble is None and found.damage:
-            trouble = _put_aside(path, found)
+        if found.damage:
+            trouble = _put_aside(path, found) if trouble is None else _damaged_too(trouble, path, found)
         if trouble is not None:
             id = found.header.map
             backups = Backups.of(folder, id, path) if found.damage else Backups(folder, id)
@@ -98,7 +98,7 @@ def _upgrade(store: MapStore, found: Found) -> None:
     """Write the map in today's format; where no backup of the old file can be made, it is only shown."""
     try:
         store.backups.keep((found.content,), store.path, "before an upgrade")
-        store.rewrite(None, None)
+        store.rewrite(store.sealing, store.key)
     except (OSError, MapFileError) as error:
         reason = reason_of(error) if isinstance(error, OSError) else str(error).rstrip(".")
         store.trouble = store.trouble or Trouble(
@@ -149,6 +149,12 @@ def _held(path: Path, held: Held) -> Trouble:
         f"{who} has {name_of(path)} open on the computer {held.holder.computer}{since}, unless that computer has "
         "stopped meanwhile. It can be looked at here; edit it here only if nobody edits it there.",
     )
+
+
+def _damaged_too(trouble: Trouble, path: Path, found: Found) -> Trouble:
+    """A map that takes no edits for another reason, and is damaged besides."""
+    said = f"{trouble.said} Besides, {name_of(path)} {found.damage}; what could be read is shown."
+    return Trouble(trouble.kind, said)
 
 
 def _put_aside(path: Path, found: Found) -> Trouble:

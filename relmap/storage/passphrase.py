@@ -107,19 +107,30 @@ def take_off(store: MapStore) -> None:
 
     The backups come first: a crash then leaves a map with which they can be sealed again.
     """
-    _write_backups(store, None, None, store.key)
+    before = store.key
+    _write_backups(store, None, None, before)
     try:
         store.rewrite(None, None)
     except MapFileError as problem:
         if not isinstance(problem.__cause__, UnsureError):  # else the passphrase may be off already
             seal_backups(store, None)
         raise
+    _write_backups(store, None, None, before)  # one may have been made of the file that was replaced
 
 
 def seal_backups(store: MapStore, opener: Opener | None) -> None:
     """Seal the backups that a crash or a full disk has left otherwise than the map is; `opener` opened the map."""
     if unlike_backups(store):
         _write_backups(store, store.sealing, store.key, store.key, opener)
+
+
+def plain_copies(store: MapStore) -> list[str]:
+    """The names of copies without a passphrase that were put beside a map which has one: damaged files, and edits."""
+    if store.sealing is None:
+        return []
+    begins = (f"{store.path.stem} (damaged ", f"{store.path.stem} (edits")
+    beside = (each for each in store.path.parent.iterdir() if each.name.startswith(begins) and each.is_file())
+    return sorted(each.name for each in beside if sealing_of(each.read_bytes()) is None)
 
 
 def unlike_backups(store: MapStore) -> int:

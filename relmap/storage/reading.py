@@ -6,11 +6,12 @@ from stat import S_ISDIR, S_ISREG
 from typing import TYPE_CHECKING, NamedTuple
 
 from relmap.core.map import Map
-from relmap.storage.header import Damage, FormatError, Header, Locked
+from relmap.storage.header import Damage, FormatError, Header, Locked, NewerFormat
 from relmap.storage.journal import FoundJournal, journal_of, read_journal
 from relmap.storage.map_file_error import (
     DamagedError,
     MapFileError,
+    NoMapError,
     PassphraseNeeded,
     name_of,
     reason_of,
@@ -50,16 +51,20 @@ def read_map(path: Path, opener: Opener | None = None) -> Found:
     Raises MapFileError: PassphraseNeeded, DamagedError where nothing can be read, or another; and what the opener does.
     """
     try:
+        _check_kind(path)
+        real = Path(os.path.realpath(path))  # its journal is beside the file, not beside a link to it
         for tried in range(TRIES):
-            found = _read(path, opener, last=tried == TRIES - 1)
+            found = _read(real, opener, last=tried == TRIES - 1)
             if found is not None:
                 return found
     except Locked as missing:
         raise PassphraseNeeded(path) from missing
     except Damage as error:
         raise DamagedError(f"{name_of(path)} {error}") from error
-    except FormatError as error:
+    except NewerFormat as error:
         raise MapFileError(f"{name_of(path)} {error}") from error
+    except FormatError as error:
+        raise NoMapError(f"{name_of(path)} {error}") from error
     except OSError as error:
         raise MapFileError(
             f"{name_of(path)} could not be read: {reason_of(error)}. Nothing was changed."
@@ -69,7 +74,6 @@ def read_map(path: Path, opener: Opener | None = None) -> Found:
 
 def _read(path: Path, opener: Opener | None, *, last: bool) -> Found | None:
     """The journal first and then the snapshot: one that is newer says how much of the journal it has."""
-    _check_kind(path)
     journal, damage = _journal(path)
     content, stat = _content(path)
     snapshot = decoded(content, opener)
@@ -106,7 +110,7 @@ def _replayed(found: Found, journal: FoundJournal, skipped: int, damage: str) ->
     from relmap.storage.change_format import from_line  # not before there is a journal
 
     kept: list[bytes] = []
-    if journal.rotten and skipped <= len(journal.records):
+    if journal.rotten and journal.last > skipped:
         damage = damage or "has a journal of which a part is damaged"
     try:
         for line in journal.lines(found.key, skipped):

@@ -47,8 +47,8 @@ def read_backup(backup: Backup, key: "DataKey | None") -> Map:
 
 
 def newest_good(backups: Backups) -> Backup | None:
-    """The newest backup that is whole; of a sealed one this is told by its checksum."""
-    return next((backup for backup in backups.all() if _is_good(backup)), None)
+    """The newest backup that is whole."""
+    return next((backup for backup in backups.all() if is_good(backup)), None)
 
 
 def mend(store: MapStore, backup: Backup | None) -> Path:
@@ -87,7 +87,8 @@ def restore(path: Path, backup: Backup, who: str) -> Path:
         lock.release()
 
 
-def _is_good(backup: Backup) -> bool:
+def is_good(backup: Backup) -> bool:
+    """Whether a backup is whole; of a sealed one this is told by its checksum."""
     try:
         data = backup.path.read_bytes()
         header = header_of(data)

@@ -107,6 +107,10 @@ class KeptMap(Protocol):
     def unlike_backups(self) -> int:
         """How many backups are not sealed as the map is: they could not be written, or an older key sealed them."""
 
+    @property
+    def plain_copies(self) -> list[str]:
+        """The names of copies without a passphrase that relmap put beside a map which has one."""
+
     # Passphrase; each takes about a second
 
     def opens_with(self, passphrase: str) -> bool:

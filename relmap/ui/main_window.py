@@ -148,7 +148,7 @@ class MainWindow(QMainWindow):
             if problem:
                 from relmap.ui.told_dialog import tell  # hardly ever wanted
 
-                tell(self, "Not all was kept", problem)
+                tell(self, "About the map that you leave", problem)
 
     # Showing ---------------------------------------------------------------------------------
 

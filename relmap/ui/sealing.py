@@ -101,12 +101,17 @@ class Sealing:
 
     @property
     def _left(self) -> str:
-        """What is to be told of backups that are not sealed as the map is, if there are any."""
+        """What is to be told of backups and copies that are not sealed as the map is, if there are any."""
+        said = ""
         left = self._file.unlike_backups
-        if not left:
-            return ""
-        backups = "1 backup" if left == 1 else f"{left} backups"
-        return f" {backups} could not be written and stayed as before; the next opening tries again."
+        if left:
+            backups = "1 backup" if left == 1 else f"{left} backups"
+            again = "; the next opening tries again" if self._file.is_sealed else ""
+            said = f" {backups} could not be written and stayed as before{again}."
+        copies = self._file.plain_copies
+        if copies:
+            said += f" Beside it, without a passphrase: {', '.join(copies)}. Delete what you no longer need."
+        return said
 
     @property
     def _name(self) -> str:

@@ -142,7 +142,7 @@ def _files(window: MainWindow, desk: Desk) -> Iterator[tuple[str, QWidget]]:
         ("damaged", DamagedDialog(window, DAMAGED, kept.listed[0])),
         ("damaged-no-backup", DamagedDialog(window, DAMAGED, None)),
         ("leave", LeaveDialog(window)),
-        ("told", ToldDialog(window, "Not all was kept", FAILED)),
+        ("told", ToldDialog(window, "About the map that you leave", FAILED)),
         ("wait", WaitDialog(window, "Sealing the map and its backups …")),
         ("passphrase-new", PassphraseDialog(window, "Set a passphrase", PROTECTS, None, asks_new=True)),
         ("recovery-key", RecoveryKeyDialog(window, "Alderbrook Energy", "-".join(["K3JQ"] * 8))),

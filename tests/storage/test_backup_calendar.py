@@ -52,11 +52,13 @@ def test_no_day_week_or_month_loses_all_of_its_backups_while_it_is_among_the_new
 
 
 def test_a_backup_is_due_after_half_an_hour_and_where_the_clock_was_wrong() -> None:
-    assert is_due(None, NOW, NOW)
-    assert not is_due(NOW - dt.timedelta(minutes=29), NOW, NOW)
-    assert is_due(NOW - dt.timedelta(minutes=30), NOW, NOW)
-    assert is_due(NOW + dt.timedelta(days=400), NOW, NOW)
+    later = NOW + dt.timedelta(days=400)
+    assert is_due([], NOW, NOW)
+    assert not is_due([NOW - dt.timedelta(minutes=29)], NOW, NOW)
+    assert is_due([NOW - dt.timedelta(minutes=30)], NOW, NOW)
+    assert is_due([later], NOW, NOW)
+    assert not is_due([later, NOW], NOW, NOW)
 
 
 def test_a_state_older_than_the_newest_backup_is_not_kept_again() -> None:
-    assert not is_due(NOW - dt.timedelta(minutes=1), NOW - dt.timedelta(hours=5), NOW)
+    assert not is_due([NOW - dt.timedelta(minutes=1)], NOW - dt.timedelta(hours=5), NOW)

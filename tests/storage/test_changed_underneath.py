@@ -9,6 +9,7 @@ from relmap.core.map import Map
 from relmap.storage import journaled_file, opening
 from relmap.storage.atomic_file import replace_file
 from relmap.storage.journal import journal_of
+from relmap.storage.map_file_error import MapFileError
 from relmap.storage.new_file import create
 from relmap.storage.opening import load
 from tests.storage.another_program import (
@@ -66,7 +67,10 @@ def test_a_map_that_was_changed_after_the_last_edit_is_not_written_over_when_it_
     change(file)
     before = state(file)
     before.pop("team.relmap-journal")
-    store.close()
+    with pytest.raises(
+        MapFileError, match=r"was changed or moved by another program .* all that you see here is in"
+    ):
+        store.close()
     assert state(file) == before
     assert load(copy_of(file)).map == store.map
 

@@ -108,14 +108,15 @@ def test_a_wrong_passphrase_and_an_altered_header_are_refused_alike(file: Path, 
     ids=str,
 )
 def test_a_file_that_asks_for_too_little_or_too_much_work_is_refused_before_any_is_done(
-    file: Path, asked: dict[str, int], monkeypatch: pytest.MonkeyPatch
+    file: Path, asked: dict[str, int]
 ) -> None:
     wrong = refusal(file, WRONG)
     least = dict(zip(("memory", "time", "lanes"), LEAST, strict=True))
     alter_sealing(file, **(least | asked))
-    monkeypatch.setattr(sealing, "LEAST", LEAST)
-    monkeypatch.setattr(sealing, "Argon2id", lambda **asked: pytest.fail(f"work was done: {asked}"))
-    assert (type(refusal(file)), str(refusal(file))) == (PassphraseRefused, str(wrong))
+    with pytest.MonkeyPatch.context() as strict:
+        strict.setattr(sealing, "LEAST", LEAST)
+        strict.setattr(sealing, "Argon2id", lambda **asked: pytest.fail(f"work was done: {asked}"))
+        assert (type(refusal(file)), str(refusal(file))) == (PassphraseRefused, str(wrong))
 
 
 def test_the_least_and_the_most_work_are_those_that_were_decided() -> None:

@@ -17,6 +17,7 @@ _KEPT = (
     "has all but that",
     "What was kept",
     "What was written",
+    "All edits until now are kept",
     "was not written over",
     "were copied to",
     "nothing of it was lost",

@@ -3,6 +3,7 @@
 import datetime as dt
 from collections.abc import Sequence
 from pathlib import Path
+from typing import ClassVar
 
 from relmap.core.change import Change
 from relmap.core.map import Map
@@ -36,6 +37,7 @@ class Kept:
         self.changes: list[Change] = []
 
     unlike_backups = 0
+    plain_copies: ClassVar[list[str]] = []
 
     @property
     def is_sealed(self) -> bool:

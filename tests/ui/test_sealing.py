@@ -72,9 +72,17 @@ def test_backups_that_could_not_be_written_are_told(
     monkeypatch.setattr(Kept, "unlike_backups", 2)
     answers.append(WORDS)
     map_in(window).guard.change_seal(what)
-    assert notice_of(window).endswith(
-        " 2 backups could not be written and stayed as before; the next opening tries again."
-    )
+    again = "" if what == "remove" else "; the next opening tries again"
+    assert notice_of(window).endswith(f" 2 backups could not be written and stayed as before{again}.")
+
+
+def test_copies_beside_the_map_that_are_not_sealed_are_named(
+    window: MainWindow, kept: Kept, answers: list[str | None], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(Kept, "plain_copies", ["company (damaged 5f3a).relmap"])
+    answers.append(WORDS)
+    map_in(window).guard.change_seal("set")
+    assert "without a passphrase: company (damaged 5f3a).relmap. Delete what" in notice_of(window)
 
 
 @pytest.mark.parametrize("what", ["set", "change", "renew", "remove"])
