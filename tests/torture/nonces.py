@@ -12,7 +12,7 @@ import shutil
 import sys
 import threading
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from hashlib import blake2b
 from pathlib import Path
 from random import Random
@@ -138,7 +138,8 @@ class Life:
             if which < 0.003:
                 self.disk.fail_soon(is_full=self.chance.random() < 0.5)
             elif which < 0.0034:
-                store.keep_backup("before an import")
+                with suppress(MapFileError):  # there may be no room
+                    store.keep_backup("before an import")
             elif which < 0.0038:
                 self._reseal(store)
             self._edit(store)
