@@ -1,6 +1,7 @@
 """Where the program keeps its own files on this computer, and who uses it."""
 
 import os
+from contextlib import suppress
 from pathlib import Path
 
 from platformdirs import user_config_path, user_data_path
@@ -9,10 +10,14 @@ from relmap.storage.disk import OWNER_ONLY, make_folder
 
 
 def settings_file() -> Path:
-    """The file of settings, readable by its owner only: it names maps, and who the user is in each."""
+    """The file of settings, readable by its owner only: it names maps, and who the user is in each.
+
+    Where it cannot be written the program works all the same, and remembers nothing.
+    """
     path = user_config_path("relmap", appauthor=False) / "relmap.ini"
-    make_folder(path.parent)
-    path.touch(OWNER_ONLY)
+    with suppress(OSError):
+        make_folder(path.parent)
+        path.touch(OWNER_ONLY)
     return path
 
 

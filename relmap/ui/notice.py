@@ -85,6 +85,6 @@ class Notice(QFrame):
 
     def _place(self) -> None:
         width = min(WIDEST, self._window.width() - 2 * SIDES)
-        height = max(self.sizeHint().height(), self.heightForWidth(width))
+        height = self.heightForWidth(width)  # the hint of a text that wraps is for a narrow one
         left = (self._window.width() - width) // 2
         self.setGeometry(left, self._window.height() - FROM_BOTTOM - height, width, height)

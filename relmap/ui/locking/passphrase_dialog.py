@@ -1,6 +1,7 @@
 """Asking for a passphrase: a new one, typed twice, or the one that the map has."""
 
 from collections.abc import Callable
+from itertools import pairwise
 
 from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QWidget
 
@@ -61,6 +62,7 @@ class PassphraseDialog(FittedDialog):
         for field in self._fields:
             field.edited.connect(self._show)
         self._lay_out(said)
+        self._set_tab_order()
         self._show()
         self._fields[0].setFocus()
 
@@ -127,6 +129,12 @@ class PassphraseDialog(FittedDialog):
         kind(self.hint, kind_of).setText(sentence)
         self.hint.setVisible(bool(sentence))
         self.fit()
+
+    def _set_tab_order(self) -> None:
+        """From field to field: what is typed after a Tab too many must not show the passphrase."""
+        stops = [*(field.line for field in self._fields), *(field.toggle for field in self._fields)]
+        for before, after in pairwise(stops):
+            self.setTabOrder(before, after)
 
     def _lay_out(self, said: str) -> None:
         form = QGridLayout()

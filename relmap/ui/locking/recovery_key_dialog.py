@@ -13,7 +13,6 @@ from relmap.ui.locking.recovery_sheet import in_lines, print_sheet, recovery_she
 from relmap.ui.tick_box import TickBox
 
 COPIED = "Copied. It is on the clipboard until the map is locked or something else is copied."
-PRINTED = "Sent to the printer."
 NOT_YET = "This key is not shown again. Print it or write it down, and tick the box."
 
 
@@ -58,8 +57,9 @@ class RecoveryKeyDialog(FittedDialog):
         self._say(COPIED)
 
     def _print(self) -> None:
-        if print_sheet(self, recovery_sheet(self._map_name, self._key, today())):
-            self._say(PRINTED)
+        said = print_sheet(self, recovery_sheet(self._map_name, self._key, today()))
+        if said:
+            self._say(said)
 
     def _say(self, sentence: str) -> None:
         self.hint.setText(sentence)

@@ -1,5 +1,7 @@
 """The recovery key on a sheet of paper: one page with the map's name, the day, the key, and what it is for."""
 
+from pathlib import Path
+
 from PySide6.QtGui import QFont, QFontDatabase, QTextBlockFormat, QTextCharFormat, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QWidget
 
@@ -15,6 +17,8 @@ FOR = (
     "With this key the map can be opened without its passphrase. In relmap, open the map and type the key where the "
     "passphrase is asked for; capitals, spaces and hyphens do not matter."
 )
+SENT = "Sent to the printer. See that the sheet is there before you go on."
+OWNER_ONLY = 0o600
 KEEP = "Keep this sheet under lock, away from the computer. Whoever has it and the file can read the map."
 
 
@@ -41,17 +45,29 @@ def recovery_sheet(map_name: str, key: str, on: Date) -> QTextDocument:
     return sheet
 
 
-def print_sheet(parent: QWidget, sheet: QTextDocument) -> bool:
-    """Ask for a printer and print the sheet; whether it was printed."""
+def print_sheet(parent: QWidget, sheet: QTextDocument) -> str:
+    """Ask for a printer and print the sheet: what was done, or nothing where the user thought better of it."""
     from PySide6.QtPrintSupport import QPrintDialog, QPrinter  # loaded when something is printed
 
     printer = QPrinter(QPrinter.PrinterMode.HighResolution)
     printer.setDocName(JOB)
     dialog = QPrintDialog(printer, parent)
     if dialog.exec() != QPrintDialog.DialogCode.Accepted:
-        return False
+        return ""
     sheet.print_(printer)
-    return True
+    return printed(Path(printer.outputFileName())) if printer.outputFileName() else SENT
+
+
+def printed(file: Path) -> str:
+    """What became of a sheet that was printed to a file: only its owner may read it, and it should not stay."""
+    try:
+        file.chmod(OWNER_ONLY)
+        is_there = file.stat().st_size > 0
+    except OSError:
+        is_there = False
+    if is_there:
+        return f"Written to {file}. Print it from there, and then delete it."
+    return f"{file} could not be written. Nothing was printed; write the key down, or print it elsewhere."
 
 
 def _add(cursor: QTextCursor, text: str, font: QFont, size: int) -> None:

@@ -229,3 +229,16 @@ def test_what_a_passphrase_does_not_protect_against_unfolds_in_the_dialog(
 )
 def test_every_limit_is_told(limit: str) -> None:
     assert any(limit in "".join(sentence) for sentence in LIMITS)
+
+
+def test_tab_goes_from_field_to_field_and_what_is_typed_there_shows_nothing(
+    qtbot: QtBot, setting: PassphraseDialog
+) -> None:
+    words = "four wooden boats"
+    setting.activateWindow()
+    qtbot.waitUntil(setting.new.line.hasFocus)
+    qtbot.keyClicks(setting.new.line, words)
+    qtbot.keyClick(setting.new.line, Qt.Key.Key_Tab)
+    assert setting.again.line.hasFocus()
+    qtbot.keyClicks(setting.again.line, words)
+    assert (setting.again.text(), setting.new.is_shown, setting.again.is_shown) == (words, False, False)

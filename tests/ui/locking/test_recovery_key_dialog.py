@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from relmap.core.records import Date
 from relmap.ui.clipboard import clear_copied
 from relmap.ui.locking.recovery_key_dialog import COPIED, NOT_YET, RecoveryKeyDialog, show_recovery_key
-from relmap.ui.locking.recovery_sheet import in_lines, recovery_sheet
+from relmap.ui.locking.recovery_sheet import in_lines, printed, recovery_sheet
 from relmap.ui.style_sheet import dress
 from relmap.ui.theme import LIGHT
 
@@ -98,7 +98,18 @@ def test_a_sheet_is_printed_that_does_not_name_the_map_to_the_printer(
     dialog.print.click()
     assert paper.exists() == goes
     assert jobs == ["relmap recovery key"]
-    assert dialog.hint.text() == ("Sent to the printer." if goes else "")
+    assert dialog.hint.text() == (
+        f"Written to {paper}. Print it from there, and then delete it." if goes else ""
+    )
+    assert not goes or paper.stat().st_mode & 0o077 == 0
+
+
+@pytest.mark.parametrize("there", [True, False])
+def test_a_sheet_that_could_not_be_written_is_not_told_as_printed(tmp_path: Path, there: bool) -> None:
+    paper = tmp_path / "sheet.pdf"
+    if there:
+        paper.touch()
+    assert "could not be written. Nothing was printed" in printed(paper)
 
 
 def test_the_sheet_says_which_map_which_day_which_key_and_what_it_is_for(qtbot: QtBot) -> None:
