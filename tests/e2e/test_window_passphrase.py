@@ -4,7 +4,7 @@ import weakref
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -177,7 +177,7 @@ def test_a_dialog_that_is_open_is_closed_and_nothing_of_the_map_stays(sealed: Pa
         def lock(dialog: BackupsDialog) -> None:
             qtbot.waitUntil(dialog.restore.isEnabled)
             maps.extend(weakref.ref(map) for map in (driven.session.map, dialog._now))
-            driven.window._open.guard.lock()  # type: ignore[union-attr]
+            qtbot.keyClick(dialog, Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
 
         in_dialog(driven, BackupsDialog, lock)
         driven.choose("Backups …")
