@@ -17,9 +17,11 @@ from relmap.core.records import (
     Customer,
     Function,
     Key,
+    PastChange,
     Person,
     Record,
     Relationship,
+    Spot,
     Topic,
     Visit,
     key_of,
@@ -99,6 +101,16 @@ class Map:
     def visits(self) -> dict[str, Visit]:
         """Visits by id."""
         return cast(dict[str, Visit], self._tables["visits"])
+
+    @property
+    def spots(self) -> dict[str, Spot]:
+        """Where people stand in the pictures of the map, by their ids."""
+        return cast(dict[str, Spot], self._tables["spots"])
+
+    @property
+    def past_changes(self) -> dict[str, PastChange]:
+        """The Changes that led to the map as it is, by id, the first one first."""
+        return cast(dict[str, PastChange], self._tables["history"])
 
     def view(self, source: str, target: str) -> Relationship | None:
         """How `source` sees `target`, or None where that is not rated."""

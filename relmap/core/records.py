@@ -5,7 +5,7 @@ A date that is not known is None; a text that is not known is empty.
 """
 
 import datetime as dt
-from typing import Annotated, Literal, NamedTuple, TypeAlias
+from typing import Annotated, Any, Literal, NamedTuple, TypeAlias
 from uuid import uuid4
 
 from msgspec import Meta, Struct, field
@@ -44,13 +44,15 @@ class Function(Stored, frozen=True, kw_only=True):
 
     id: str = field(default_factory=new_id)
     name: str
+    room: int = 0
+    """People for whom its part of the pictures was made, so that it stays as it is when one comes; 0: not made yet."""
 
 
 class Person(Stored, frozen=True, kw_only=True):
     """An executive or leader, in one function.
 
-    `away_from` and `away_until` are the first and the last day away; either may be open.
-    From the day `left` on they are no longer with the company.
+    `assistant` is a name, and how to reach them. `away_from` and `away_until` are the first and the last day away;
+    either may be open. `joined` is their first day; from the day `left` on they are no longer with the company.
     """
 
     id: str = field(default_factory=new_id)
@@ -63,6 +65,7 @@ class Person(Stored, frozen=True, kw_only=True):
     assistant: str = ""
     away_from: Date | None = None
     away_until: Date | None = None
+    joined: Date | None = None
     left: Date | None = None
     note: str = ""
 
@@ -97,13 +100,17 @@ class Topic(Stored, frozen=True, kw_only=True):
 
 
 class Relationship(Stored, frozen=True, kw_only=True, gc=False):
-    """One person's view of another: how strong `source` finds the relationship with `target`."""
+    """One person's view of another: how strong `source` finds the relationship with `target`.
+
+    `wanted` is how strong it should become, which is kept apart from what it is today.
+    """
 
     id: str = field(default_factory=new_id)
     source: str
     target: str
     strength: Strength
     rated_on: Date | None = None
+    wanted: Strength | None = None
     note: str = ""
 
 
@@ -120,10 +127,11 @@ class Contact(Stored, frozen=True, kw_only=True, gc=False):
 
 
 class Customer(Stored, frozen=True, kw_only=True):
-    """A company or person that buys from us."""
+    """A company or person that buys from us; `host` (a person's id) leads when others of us visit them."""
 
     id: str = field(default_factory=new_id)
     name: str
+    host: str = ""
     note: str = ""
 
 
@@ -148,8 +156,49 @@ class Visit(Stored, frozen=True, kw_only=True):
     purpose: str = ""
 
 
+class Spot(Stored, frozen=True, kw_only=True, gc=False):
+    """Where a person stands in the pictures of the map; its id is the person's.
+
+    `seat` numbers the people of a function in the order in which they came; the pictures are laid out by it, so that
+    nobody moves when others come or go. `angle` (radians, clockwise from the top) and `x`, `y` (in the picture of
+    the whole company) say where they were dragged to; None where they never were. `hidden` leaves them out.
+    """
+
+    id: str
+    seat: int
+    angle: float | None = None
+    x: float | None = None
+    y: float | None = None
+    hidden: bool = False
+
+
+class PastChange(Stored, frozen=True, kw_only=True):
+    """One Change that was done: when (UTC), by whom, what it was called, and what was there before.
+
+    `before` holds the records that it replaced or dropped, by table, as plain values; `added` the ids of those that
+    came, by table.
+    """
+
+    id: str = field(default_factory=new_id)
+    when: dt.datetime
+    who: str
+    label: str
+    before: dict[str, list[Any]] = field(default_factory=dict)
+    added: dict[str, list[str]] = field(default_factory=dict)
+
+
 Record: TypeAlias = (
-    Company | Function | Person | Topic | Relationship | Contact | Customer | Complaint | Visit
+    Company
+    | Function
+    | Person
+    | Topic
+    | Relationship
+    | Contact
+    | Customer
+    | Complaint
+    | Visit
+    | Spot
+    | PastChange
 )
 
 TABLES: dict[str, type[Record]] = {
@@ -162,6 +211,8 @@ TABLES: dict[str, type[Record]] = {
     "customers": Customer,
     "complaints": Complaint,
     "visits": Visit,
+    "spots": Spot,
+    "history": PastChange,
 }
 """Every table of a map, with the record that it holds."""
 

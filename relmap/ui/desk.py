@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from relmap.core.language import mark, t
+from relmap.ui.address import Address
 from relmap.ui.files import Trouble
 from relmap.ui.key_footer import KeyFooter
 from relmap.ui.labels import frame, label
@@ -29,18 +31,53 @@ def _map(question: Question) -> Page:
     return MapPage(question)
 
 
-def _relationships(question: Question) -> Page:
-    from relmap.ui.relationships.relationships_page import RelationshipsPage
+def _review(question: Question) -> Page:
+    from relmap.ui.review.review_page import ReviewPage
 
-    return RelationshipsPage(question)
+    return ReviewPage(question)
+
+
+def _people(question: Question) -> Page:
+    from relmap.ui.people.people_page import PeoplePage
+
+    return PeoplePage(question)
+
+
+def _functions(question: Question) -> Page:
+    from relmap.ui.functions.functions_page import FunctionsPage
+
+    return FunctionsPage(question)
+
+
+def _topics(question: Question) -> Page:
+    from relmap.ui.topics.topics_page import TopicsPage
+
+    return TopicsPage(question)
+
+
+def _customers(question: Question) -> Page:
+    from relmap.ui.customers.customers_page import CustomersPage
+
+    return CustomersPage(question)
+
+
+def _history(question: Question) -> Page:
+    from relmap.ui.history.history_page import HistoryPage
+
+    return HistoryPage(question)
 
 
 PLACES = (
-    Place("Ask", "ask", _ask),
-    Place("Map", "map", _map),
-    Place("Relationships", "relationships", _relationships),
+    Place("ask", mark("Ask"), _ask),
+    Place("map", mark("Map"), _map),
+    Place("review", mark("Review"), _review),
+    Place("people", mark("People"), _people),
+    Place("functions", mark("Functions"), _functions),
+    Place("topics", mark("Topics"), _topics),
+    Place("customers", mark("Customers"), _customers),
+    Place("history", mark("History"), _history),
 )
-ASK, MAP, RELATIONSHIPS = range(len(PLACES))
+ASK, MAP, REVIEW, PEOPLE, FUNCTIONS, TOPICS, CUSTOMERS, HISTORY = range(len(PLACES))
 
 
 class Desk(QWidget):
@@ -89,17 +126,24 @@ class Desk(QWidget):
             page.keys_changed.connect(self._show_keys)
             page.said.connect(self.said)
             page.asker_chosen.connect(self.choose_asker)
-            page.map_asked.connect(lambda: self.go_to(MAP))
+            page.left_for.connect(self.go)
             self._pages[place] = page
             self.stack.addWidget(page)
         return self._pages[place]
+
+    def go(self, address: Address) -> None:
+        """Show the page of this address with what it names chosen."""
+        place = next(place for place, each in enumerate(PLACES) if each.name == address.page)
+        if address.record:
+            self.page(place).show_record(address.record)
+        self.go_to(place)
 
     def go_to(self, place: int) -> None:
         """Show the page at this place, ready for its keys."""
         page = self.page(place)
         self.stack.setCurrentWidget(page)
         self.rail.show_page(place)
-        self.title.setText(PLACES[place].title)
+        self.title.setText(t(PLACES[place].title))
         self._show_keys()
         page.enter()
 

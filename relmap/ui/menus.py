@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Protocol
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu
 
+from relmap.core.language import t
 from relmap.ui.labels import in_menu
 from relmap.ui.open_map import OpenMap
 from relmap.ui.page import Place
@@ -51,7 +52,7 @@ class Menus:
         self._add_for_map(edit, "Choose who asks …", lambda map: map.desk.pick_asker(), "Ctrl+Shift+F")
         go = window.menuBar().addMenu("&Go")
         for place, page in enumerate(places):
-            self._add_for_map(go, page.title, partial(_go_to, place=place), f"Ctrl+{place + 1}")
+            self._add_for_map(go, t(page.title), partial(_go_to, place=place), f"Ctrl+{place + 1}")
         self._fill_view(window.menuBar().addMenu("&View"), doings, scheme)
         self.follow(None)
 

@@ -6,6 +6,7 @@ from msgspec import Struct
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from relmap.ui.address import Address
 from relmap.ui.labels import kind
 from relmap.ui.question import Question
 
@@ -17,17 +18,25 @@ class Page(QWidget):
     """A page of the rail.
 
     `keys_changed` tells that the foot should show other keys, `said` gives a sentence for the notice,
-    `asker_chosen` who asks from now on (an id), and `map_asked` that the map should be gone to.
+    `asker_chosen` who asks from now on (an id), and `left_for` the address that should be gone to.
     """
 
     keys_changed = Signal()
     said = Signal(str)
     asker_chosen = Signal(str)
-    map_asked = Signal()
+    left_for = Signal(Address)
 
     def __init__(self) -> None:
         super().__init__()
         kind(self, "page")
+
+    @property
+    def chosen_record(self) -> str:
+        """What is chosen here, as the `record` of an address; empty where nothing is."""
+        return ""
+
+    def show_record(self, record: str) -> None:
+        """Choose this, named as in the `record` of an address; what is not here any more is passed over."""
 
     def keys(self) -> Keys:
         """The keys that work on this page now."""
@@ -41,8 +50,11 @@ class Page(QWidget):
 
 
 class Place(Struct, frozen=True):
-    """A place of the rail: its word, its icon, and how its page is made when it is first gone to."""
+    """A place of the rail: its name (in an address, and of its icon), its word, and how its page is made.
 
+    The word is marked for translation and said by `t` where it is shown.
+    """
+
+    name: str
     title: str
-    icon: str
     make: Callable[[Question], Page]

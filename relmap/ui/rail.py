@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QButtonGroup, QFrame, QSizePolicy, QToolButton, QVBoxLayout
 
+from relmap.core.language import t
 from relmap.ui.icons import SIZE, icon
 from relmap.ui.labels import kind, tip
 from relmap.ui.page import Place
@@ -30,18 +31,18 @@ class Rail(QFrame):
         column.setSpacing(4)
         for place, page in enumerate(pages):
             button = QToolButton()
-            button.setText(page.title)
-            button.setAccessibleName(page.title)
+            button.setText(t(page.title))
+            button.setAccessibleName(t(page.title))
             button.setCheckable(True)
             button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
             button.setIconSize(QSize(SIZE, SIZE))
             button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-            tip(button, f"{page.title} (Ctrl+{place + 1})")
+            tip(button, f"{t(page.title)} (Ctrl+{place + 1})")
             self._group.addButton(kind(button, "page"), place)
             column.addWidget(button)
         column.addStretch()
         self._group.idClicked.connect(self.chosen)
-        self.setFixedWidth(max(LEAST, SIDES + max(_width(page.title) for page in pages)))
+        self.setFixedWidth(max(LEAST, SIDES + max(_width(t(page.title)) for page in pages)))
         self._colour()
 
     def show_page(self, place: int) -> None:
@@ -62,7 +63,7 @@ class Rail(QFrame):
         for place, page in enumerate(self._pages):
             button = self._group.button(place)
             if button is not None:
-                button.setIcon(icon(page.icon, theme.soft, theme.accent))
+                button.setIcon(icon(page.name, theme.soft, theme.accent))
 
 
 def _width(title: str) -> int:

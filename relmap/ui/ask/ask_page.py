@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLayout, QScrollArea, QVBoxLayout, QW
 from relmap.core.records import Outcome
 from relmap.core.sentences import what_to_say
 from relmap.ui import clipboard
+from relmap.ui.address import Address
 from relmap.ui.ask.asker_bar import AskerBar
 from relmap.ui.ask.other_plans import OtherPlans
 from relmap.ui.ask.plan_card import OUTCOMES, PlanCard
@@ -134,7 +135,7 @@ class AskPage(Page):
         self.evidence.scores_asked.connect(self.explain)
         self.card.called.connect(self.call)
         self.card.copied.connect(self.copy)
-        self.card.mapped.connect(self.map_asked)
+        self.card.mapped.connect(self._show_on_map)
         self.card.came_out.connect(self.log_outcome)
         self.card.installEventFilter(self)
         self.field.installEventFilter(self)
@@ -146,6 +147,9 @@ class AskPage(Page):
         if watched is self.card and event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
             return self._take_key(event)
         return super().eventFilter(watched, event)
+
+    def _show_on_map(self) -> None:
+        self.left_for.emit(Address("map"))
 
     def _take_key(self, event: QKeyEvent) -> bool:
         if event.modifiers() not in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier):
@@ -163,7 +167,7 @@ class AskPage(Page):
         elif key == Qt.Key.Key_C:
             self.copy()
         elif key == Qt.Key.Key_M:
-            self.map_asked.emit()
+            self._show_on_map()
         else:
             outcome = next((outcome for outcome, letter in OUTCOMES if event.text().upper() == letter), None)
             if outcome is None:
