@@ -1,5 +1,6 @@
 """The map of a command: opened to be read or to be edited, its passphrase asked for where it has one."""
 
+import datetime as dt
 import getpass
 import sys
 import time
@@ -9,6 +10,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from relmap.core.change import Change
+from relmap.core.completing import completed
 from relmap.core.map import Map
 from relmap.places import backups_folder, user_name
 from relmap.storage.map_file_error import (
@@ -61,16 +63,17 @@ def keep(store: MapStore, change: Change) -> None:
     """Do a Change and have it on the disk on return, with a backup before a large one; raises MapFileError."""
     if change.is_large:
         store.keep_backup("before an import")
-    store.map.apply(change)
+    whole = completed(store.map, change.signed(user_name(), dt.datetime.now(dt.UTC)))
+    store.map.apply(whole)
     try:
-        store.keep(change)
+        store.keep(whole)
     except MapFileError as problem:
         why = problem.__cause__
         if store.trouble is not None or not isinstance(why, OSError):
             raise
         raise MapFileError(
-            f"{name_of(store.path)} could not be written: {reason_of(why)}. It is as it was before. {remedy_of(why)}, "
-            "and try again."
+            f"{name_of(store.path)} could not be written: {reason_of(why)}. It is as it was before. "
+            f"{remedy_of(why)}"
         ) from why
 
 

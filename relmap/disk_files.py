@@ -6,7 +6,9 @@ from pathlib import Path
 
 from relmap.core.change import Change
 from relmap.core.dates import today
+from relmap.core.language import t
 from relmap.core.map import Map
+from relmap.core.spoken_words import capital
 from relmap.places import backups_folder, data_folder, user_name
 from relmap.storage import backups as storage_backups
 from relmap.storage.map_file_error import (
@@ -163,12 +165,21 @@ class DiskFiles:
             create(path, map)
         return self.open(path)
 
+    def backups_of(self, path: Path) -> list[Backup]:
+        """The backups of the map in this file, the newest first, be it damaged or gone."""
+        from relmap.storage.restoring import backups_of
+
+        return [shown for each in backups_of(backups_folder(), path).all() if (shown := _shown(each))]
+
     def restore(self, path: Path, backup: Backup) -> None:
-        """Replace a file that cannot be opened by this backup; a copy of it is kept aside."""
-        from relmap.storage.restoring import backups_of, restore
+        """Replace a file that cannot be opened by this backup, if it is whole; a copy of it is kept aside."""
+        from relmap.storage.restoring import backups_of, is_good, restore
 
         with _told():
-            restore(path, _stored(backups_of(backups_folder(), path), backup), user_name())
+            stored = _stored(backups_of(backups_folder(), path), backup)
+            if not is_good(stored):
+                raise MapFileError(t("This backup is damaged too. Nothing was changed; choose another one."))
+            restore(path, stored, user_name())
 
     def sample(self) -> Sample:
         """The sample company of today: a file for each day, so that its dates are true and edits of the day stay."""
@@ -191,7 +202,7 @@ class DiskFiles:
         except ImportFileError as problem:
             raise FileError(str(problem)) from problem
         said = "; ".join(told(found))
-        return Imported(found.change, f"Imported. {said[:1].upper()}{said[1:]}.")
+        return Imported(found.change, t("Imported. {counts}.", counts=capital(said)))
 
 
 @contextmanager
@@ -209,6 +220,10 @@ def _told(path: Path | None = None) -> Iterator[None]:
             raise FileError(str(problem)) from problem
         raise DamagedFile(str(problem), backup) from problem
     except MapFileError as problem:
+        backup = _newest_good(path) if path is not None and not path.exists() else None
+        if path is not None and backup is not None:
+            said = t("{map} is not there any more: there is no file {path}.", map=path.stem, path=path)
+            raise DamagedFile(said, backup, is_gone=True) from problem
         raise FileError(str(problem)) from problem
 
 
@@ -230,4 +245,4 @@ def _stored(backups: storage_backups.Backups, shown: Backup) -> storage_backups.
     for backup in backups.all():
         if backup.path.name == shown.name:
             return backup
-    raise MapFileError("This backup is no longer there. Nothing was changed; choose another one.")
+    raise MapFileError(t("This backup is no longer there. Nothing was changed; choose another one."))

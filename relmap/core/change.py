@@ -8,7 +8,7 @@ import datetime as dt
 from msgspec import Struct
 from msgspec.structs import replace
 
-from relmap.core.records import Key, Record
+from relmap.core.records import ALONGSIDE, TABLE_OF, Key, Record
 
 MOST_SMALL = 100
 """Records that a Change may put and drop without being large."""
@@ -34,7 +34,10 @@ class Change(Struct, frozen=True, kw_only=True):
     @property
     def is_large(self) -> bool:
         """Whether so much changes that one may want to look at the map from before."""
-        return len(self.put) + len(self.drop) > MOST_SMALL
+        if len(self.put) + len(self.drop) <= MOST_SMALL:
+            return False
+        tables = [*(TABLE_OF[type(record)] for record in self.put), *(key.table for key in self.drop)]
+        return sum(table not in ALONGSIDE for table in tables) > MOST_SMALL
 
     @property
     def is_empty(self) -> bool:

@@ -7,11 +7,24 @@ from msgspec import Struct
 from msgspec.structs import fields, replace
 
 from relmap.core.change import EditError
+from relmap.core.language import mark, number, t
 from relmap.core.records import Record
 
 LONGEST = {"note": 10_000, "text": 20_000}
 """Characters that a field may hold where it is not LONGEST_OTHERWISE."""
 LONGEST_OTHERWISE = 300
+_WORDS = {
+    "name": mark("name"),
+    "title": mark("title"),
+    "email": mark("e-mail"),
+    "phone": mark("telephone"),
+    "assistant": mark("assistant"),
+    "note": mark("note"),
+    "text": mark("text"),
+    "words": mark("words"),
+    "purpose": mark("purpose"),
+}
+"""The word for each field in which one types. Marked for translation."""
 
 _KEPT = frozenset("\u200c\u200d\u0600\u0601\u0602\u0603\u0604\u0605\u06dd\u070f\u08e2")
 """Format characters that are part of writing: the joiners with which some scripts spell names, and marks of numbers."""
@@ -68,7 +81,14 @@ def cleaned(record: S) -> S:
 
 def _fitting(field: str, text: str, longest: int) -> str:
     if len(text) > longest:
-        raise EditError(f"The {field} has {len(text):,} characters; {longest:,} are the most.")
+        raise EditError(
+            t(
+                "The {field} has {length} characters; {most} are the most.",
+                field=t(_WORDS.get(field, field)),
+                length=number(len(text)),
+                most=number(longest),
+            )
+        )
     return text
 
 

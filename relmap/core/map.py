@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator, Set
 from typing import TypeVar, cast
 
 from relmap.core.change import Change
+from relmap.core.language import sort_key
 from relmap.core.records import (
     TABLE_OF,
     TABLES,
@@ -219,5 +220,5 @@ def _take_out(index: dict[str, dict[str, str]], one: str, other: str) -> None:
 
 
 def by_name(records: Iterable[N]) -> list[N]:
-    """Records in the order that a reader expects: by name, capitals beside their small letters."""
-    return sorted(records, key=lambda record: (record.name.casefold(), record.name))
+    """Records in the order that a reader expects: by name, as the language spoken sorts names."""
+    return sorted(records, key=lambda record: sort_key(record.name))

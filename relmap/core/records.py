@@ -216,6 +216,9 @@ TABLES: dict[str, type[Record]] = {
 }
 """Every table of a map, with the record that it holds."""
 
+ALONGSIDE = ("spots", "history")
+"""The tables that follow from Changes and from the pictures, of which the history of a map does not tell."""
+
 TABLE_OF: dict[type[Record], str] = {record: table for table, record in TABLES.items()}
 
 

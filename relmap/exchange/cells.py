@@ -6,7 +6,9 @@ import re
 
 from relmap.core.change import EditError
 from relmap.core.fields import clean
+from relmap.core.language import t
 from relmap.core.records import STRENGTH_WORDS, Date
+from relmap.core.spoken_words import strength_word
 
 SEPARATOR = ";"
 """Between several values in one cell."""
@@ -25,16 +27,27 @@ def shown(cell: str) -> str:
 
 
 def read_strength(cell: str) -> int:
-    """A strength written as a whole number or as its word."""
-    strength = _STRENGTHS.get(clean(cell).casefold())
+    """A strength written as a whole number or as its word, in English or in the language spoken."""
+    said = clean(cell).casefold()
+    strength = _STRENGTHS.get(said) or _spoken().get(said)
     if strength is None:
-        what = f"{shown(cell)} is not a strength." if cell.strip() else "The strength is missing."
+        what = t("The strength is missing.")
+        if cell.strip():
+            what = t("{cell} is not a strength.", cell=shown(cell))
         least, most = min(STRENGTH_WORDS), max(STRENGTH_WORDS)
-        raise EditError(
-            f"{what} Strengths are whole numbers from {least} ({STRENGTH_WORDS[least]}) "
-            f"to {most} ({STRENGTH_WORDS[most]})."
+        allowed = t(
+            "Strengths are whole numbers from {least} ({weakest}) to {most} ({strongest}).",
+            least=least,
+            weakest=strength_word(least),
+            most=most,
+            strongest=strength_word(most),
         )
+        raise EditError(f"{what} {allowed}")
     return strength
+
+
+def _spoken() -> dict[str, int]:
+    return {strength_word(strength).casefold(): strength for strength in STRENGTH_WORDS}
 
 
 def read_day(cell: str) -> Date:
@@ -44,7 +57,7 @@ def read_day(cell: str) -> Date:
             return Date.fromisoformat(cell.strip())
     except ValueError:
         pass  # no such day, such as 30 February
-    raise EditError(f"{shown(cell)} is not a day. Write days as 2026-03-01.")
+    raise EditError(t("{cell} is not a day. Write days as 2026-03-01.", cell=shown(cell)))
 
 
 def read_values(cell: str) -> tuple[str, ...]:

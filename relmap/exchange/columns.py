@@ -6,8 +6,12 @@ from collections.abc import Mapping, Sequence
 from msgspec import Struct
 
 from relmap.core.fields import clean
+from relmap.core.language import mark, t
+from relmap.core.lists import listed
+from relmap.core.spoken_words import capital
 
 _SEPARATORS = re.compile(r"[\W_]+")
+_NEEDS = mark("{kind} need {columns}")
 
 
 class Kind(Struct, frozen=True):
@@ -28,11 +32,11 @@ class Kind(Struct, frozen=True):
 
 
 PEOPLE = Kind(
-    "people",
+    mark("people"),
     ("name",),
     (
         *("id", "title", "function", "email", "phone", "manager", "assistant"),
-        *("away_from", "away_until", "left", "note"),
+        *("away_from", "away_until", "joined", "left", "note"),
     ),
     {
         "id": ("Employee ID", "Employee #", "Employee No", "Person ID", "Staff ID", "Post Unique Reference"),
@@ -52,8 +56,8 @@ PEOPLE = Kind(
         "note": ("Notes",),
     },
 )
-TOPICS = Kind("topics", ("topic", "owner"), ("deputies", "words"))
-RELATIONSHIPS = Kind("relationships", ("source", "target", "strength"), ("rated_on", "note"))
+TOPICS = Kind(mark("topics"), ("topic", "owner"), ("deputies", "words"))
+RELATIONSHIPS = Kind(mark("relationships"), ("source", "target", "strength"), ("rated_on", "wanted", "note"))
 
 KINDS = (PEOPLE, TOPICS, RELATIONSHIPS)
 """The kinds that can be imported, in the order in which they are: relationships need people."""
@@ -75,7 +79,7 @@ class Header(Struct, frozen=True):
     def name(self, position: int) -> str:
         """What the column at a position is called in a message."""
         known = (column for column, found in self.positions.items() if found == position)
-        return next(known, "") or self.cells[position] or f"column {position + 1}"
+        return next(known, "") or self.cells[position] or t("column {number}", number=position + 1)
 
     @property
     def missing(self) -> list[str]:
@@ -96,8 +100,9 @@ def read_header(cells: Sequence[str], kinds: Sequence[Kind] = KINDS) -> Header:
 
 def needs(kinds: Sequence[Kind] = KINDS) -> str:
     """What each kind of table needs, as a sentence: "People need name; …"."""
-    said = "; ".join(f"{kind.name} need {_listed(kind.required)}" for kind in kinds)
-    return f"{said[:1].upper()}{said[1:]}."
+    return capital(
+        "; ".join(t(_NEEDS, kind=t(kind.name), columns=listed(kind.required)) for kind in kinds) + "."
+    )
 
 
 def _as_kind(kind: Kind, cells: Sequence[str]) -> Header:
@@ -116,7 +121,3 @@ def _as_kind(kind: Kind, cells: Sequence[str]) -> Header:
 def _normal(header: str) -> str:
     """A header without capitals, spaces, hyphens and underscores; # reads as "number"."""
     return _SEPARATORS.sub("", header.replace("#", "No").casefold())
-
-
-def _listed(words: Sequence[str]) -> str:
-    return words[0] if len(words) == 1 else f"{', '.join(words[:-1])} and {words[-1]}"

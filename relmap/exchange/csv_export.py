@@ -19,7 +19,7 @@ def people_csv(map: Map) -> bytes:
 
     def cells(person: Person) -> list[str]:
         function = map.functions.get(person.function)
-        days = [_day(day) for day in (person.away_from, person.away_until, person.left)]
+        days = [_day(day) for day in (person.away_from, person.away_until, person.joined, person.left)]
         texts = [person.id, person.name, person.title, function.name if function else "", person.email]
         return [*texts, person.phone, person.manager, person.assistant, *days, person.note]
 
@@ -38,7 +38,7 @@ def topics_csv(map: Map) -> bytes:
 def relationships_csv(map: Map) -> bytes:
     """All relationships, one row a view; people by id."""
     rows = (
-        [view.source, view.target, str(view.strength), _day(view.rated_on), view.note]
+        [view.source, view.target, str(view.strength), _day(view.rated_on), str(view.wanted or ""), view.note]
         for view in map.relationships.values()
     )
     return _csv(RELATIONSHIPS.columns, rows)

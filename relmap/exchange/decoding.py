@@ -3,11 +3,13 @@
 import codecs
 import re
 
+from relmap.core.language import mark, t
 from relmap.exchange.rows import ImportFileError
 
 UNREADABLE = re.compile("[\udc80-\udcff]")
 """What stands in a decoded text for each byte that no encoding explains, so that its row and field can be told."""
 
+NO_TEXT = mark("This is not a text file. Save the table as CSV UTF-8.")
 _UTF_16 = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
 _WORKBOOKS = (b"PK\x03\x04", b"\xd0\xcf\x11\xe0")
 _CONTROLS = re.compile(rb"[\x00-\x08\x0e-\x1f\x7f]")
@@ -24,18 +26,18 @@ def decode(data: bytes, file: str) -> str:
     """
     if data.startswith(_WORKBOOKS):
         raise ImportFileError(
-            file, "This is a workbook or an archive, not text. Save the sheet as CSV UTF-8."
+            file, t("This is a workbook or an archive, not text. Save the sheet as CSV UTF-8.")
         )
     if data.startswith(_UTF_16):
         return _utf_16(data, file)
     if b"\0" in data:
-        raise ImportFileError(file, "This is not a text file. Save the table as CSV UTF-8.")
+        raise ImportFileError(file, t(NO_TEXT))
     try:
         return data.decode("utf-8-sig")
     except UnicodeDecodeError:
         pass
     if _CONTROLS.search(data):
-        raise ImportFileError(file, "This is not a text file. Save the table as CSV UTF-8.")
+        raise ImportFileError(file, t(NO_TEXT))
     text = data.decode("utf-8-sig", errors="surrogateescape")
     return data.decode("cp1252") if _can_be_cp1252(data, text) else text
 
@@ -45,10 +47,10 @@ def _utf_16(data: bytes, file: str) -> str:
         text = data.decode("utf-16")
     except UnicodeDecodeError as error:
         raise ImportFileError(
-            file, "The file begins as UTF-16 and does not go on so. Save it as CSV UTF-8."
+            file, t("The file begins as UTF-16 and does not go on so. Save it as CSV UTF-8.")
         ) from error
     if "\0" in text:
-        raise ImportFileError(file, "This is not a text file. Save the table as CSV UTF-8.")
+        raise ImportFileError(file, t(NO_TEXT))
     return text
 
 

@@ -7,6 +7,8 @@ from pathlib import Path
 
 from msgspec import Struct
 
+from relmap.core.language import number as written
+from relmap.core.language import t
 from relmap.exchange.cells import shown
 from relmap.exchange.columns import KINDS, Header, Kind, needs, read_header
 from relmap.exchange.decoding import UNREADABLE, decode
@@ -32,14 +34,16 @@ def read_table(path: Path, kinds: Sequence[Kind] = KINDS) -> Table:
     file = path.name
     text = decode(_read_bytes(path), file)
     if not text.strip():
-        raise ImportFileError(file, f"The file is empty. It should begin with a header. {needs(kinds)}")
+        raise ImportFileError(
+            file, t("The file is empty. It should begin with a header. {needs}", needs=needs(kinds))
+        )
     csv.field_size_limit(max(csv.field_size_limit(), len(text) + 1))  # so that LONGEST_CELL is what speaks
     delimiter = max(DELIMITERS, key=lambda one: _fit(text, one, kinds))
     records = _records(text, delimiter, file)
     number, cells = next(records)
     header = read_header(cells, kinds)
     for position, cell in enumerate(cells):
-        _check_cell(cell, file, number, f"column {position + 1}")
+        _check_cell(cell, file, number, t("column {number}", number=position + 1))
     _check_header(header, number, file, kinds)
     rows = tuple(_row(header, cells, number, file) for number, cells in records)
     return Table(file, header.kind, rows, header.ignored)
@@ -48,15 +52,17 @@ def read_table(path: Path, kinds: Sequence[Kind] = KINDS) -> Table:
 def _read_bytes(path: Path) -> bytes:
     try:
         if path.exists() and not path.is_file() and not path.is_dir():
-            raise ImportFileError(path.name or str(path), "This is not a file that can be read to its end.")
+            raise ImportFileError(
+                path.name or str(path), t("This is not a file that can be read to its end.")
+            )
         return path.read_bytes()
     except FileNotFoundError as error:
-        raise ImportFileError(path.name or str(path), "There is no such file.") from error
+        raise ImportFileError(path.name or str(path), t("There is no such file.")) from error
     except IsADirectoryError as error:
-        raise ImportFileError(path.name or str(path), "This is a folder. Name the files in it.") from error
+        raise ImportFileError(path.name or str(path), t("This is a folder. Name the files in it.")) from error
     except OSError as error:
         raise ImportFileError(
-            path.name or str(path), f"The file could not be read: {error.strerror}."
+            path.name or str(path), t("The file could not be read: {reason}.", reason=error.strerror)
         ) from error
 
 
@@ -81,22 +87,30 @@ def _records(text: str, delimiter: str, file: str) -> Iterator[tuple[int, list[s
                 yield number, cells
     except csv.Error as error:
         raise ImportFileError(
-            file, "A quotation mark is missing or stands where none can.", number + 1
+            file, t("A quotation mark is missing or stands where none can."), number + 1
         ) from error
 
 
 def _check_header(header: Header, number: int, file: str, kinds: Sequence[Kind]) -> None:
     if not header.positions:
         found = ", ".join(shown(cell) for cell in header.cells[:6])
-        raise ImportFileError(file, f"No column is known (found: {found}). {needs(kinds)}", number)
+        raise ImportFileError(
+            file, t("No column is known (found: {found}). {needs}", found=found, needs=needs(kinds)), number
+        )
     if header.missing:
-        raise ImportFileError(file, f"The column is missing. {needs(kinds)}", number, header.missing[0])
+        raise ImportFileError(
+            file, t("The column is missing. {needs}", needs=needs(kinds)), number, header.missing[0]
+        )
 
 
 def _row(header: Header, cells: list[str], number: int, file: str) -> Row:
     width = len(header.cells)
     if any(cell.strip() for cell in cells[width:]):
-        why = f"The row has {len(cells)} cells and the header {width}. Put cells that hold the delimiter in quotes."
+        why = t(
+            "The row has {cells} cells and the header {width}. Put cells that hold the delimiter in quotes.",
+            cells=len(cells),
+            width=width,
+        )
         raise ImportFileError(file, why, number)
     for position, cell in enumerate(cells[:width]):
         if len(cell) > LONGEST_CELL or UNREADABLE.search(cell):
@@ -107,8 +121,12 @@ def _row(header: Header, cells: list[str], number: int, file: str) -> Row:
 
 def _check_cell(cell: str, file: str, number: int, column: str) -> None:
     if len(cell) > LONGEST_CELL:
-        why = f"The cell has {len(cell):,} characters; no cell can have more than {LONGEST_CELL:,}."
+        why = t(
+            "The cell has {length} characters; no cell can have more than {most}.",
+            length=written(len(cell)),
+            most=written(LONGEST_CELL),
+        )
         raise ImportFileError(file, why, number, column)
     if UNREADABLE.search(cell):
-        why = "The text is of an encoding that relmap does not read. Save the file as CSV UTF-8."
+        why = t("The text is of an encoding that relmap does not read. Save the file as CSV UTF-8.")
         raise ImportFileError(file, why, number, column)

@@ -2,6 +2,7 @@
 
 from msgspec import json
 
+from relmap.core.language import t
 from relmap.core.map import Map
 from relmap.core.records import TABLES, Date
 from relmap.exchange.csv_export import people_csv, relationships_csv, topics_csv
@@ -32,7 +33,13 @@ def exported(map: Map, name: str, on: Date) -> bytes:
         return topics_csv(map)
     if name.endswith(".csv"):
         return relationships_csv(map)
-    raise ExportError(f"{name} has no ending that says what to export. Use one of {', '.join(ENDINGS)}.")
+    raise ExportError(
+        t(
+            "{name} has no ending that says what to export. Use one of {endings}.",
+            name=name,
+            endings=", ".join(ENDINGS),
+        )
+    )
 
 
 def _json(map: Map) -> bytes:

@@ -6,13 +6,14 @@ from msgspec.structs import replace
 
 from relmap.core.change import Change, EditError
 from relmap.core.edits import put_function, put_person
+from relmap.core.language import t
 from relmap.core.records import Date, Function, Person, new_id
 from relmap.exchange.draft import Draft
 from relmap.exchange.rows import Row
 from relmap.exchange.same_person import same_people
 
 _TEXTS = ("name", "title", "email", "phone", "assistant", "note")
-_DAYS = ("away_from", "away_until", "left")
+_DAYS = ("away_from", "away_until", "joined", "left")
 
 
 def import_people(draft: Draft, rows: Sequence[Row]) -> list[str]:
@@ -43,7 +44,7 @@ def _person(row: Row, known: Person | None) -> Person:
     days = {column: day for column in _DAYS if (day := row.day(column))}
     if known is None:
         if "name" not in said:
-            raise row.refused("The name is missing.", "name")
+            raise row.refused(t("The name is missing."), "name")
         known = Person(id=row.text("id") or new_id(), name=said["name"])
     return replace(_without_past_absence(known, days.get("away_from")), **said, **days)
 
@@ -64,6 +65,6 @@ def _link_manager(draft: Draft, row: Row, person: Person) -> None:
 
 def _edit(draft: Draft, row: Row, person: Person, column: str = "") -> Change:
     try:
-        return put_person(draft.map, person)
+        return put_person(draft.map, person, in_circles=True)
     except EditError as error:
         raise row.refused(str(error), column) from error

@@ -6,6 +6,7 @@ from pathlib import Path
 from msgspec import Struct
 
 from relmap.core.change import Change
+from relmap.core.language import number, t, tn
 from relmap.core.map import Map
 from relmap.exchange.columns import KINDS
 from relmap.exchange.delimited import read_table
@@ -49,7 +50,10 @@ def read_import(map: Map, paths: Sequence[Path]) -> Import:
             ids = _IMPORTS[kind.name](draft, rows)
             counts[kind.name] = Count(*draft.count(kind.name, ids))
     files = [table.file for table in tables]
-    label = f"import {files[0]}" + (f" and {len(files) - 1} more" if len(files) > 1 else "")
+    more = len(files) - 1
+    label = t("import {file}", file=files[0])
+    if more:
+        label = tn("import {file} and {n} more", "import {file} and {n} more", more, file=files[0])
     return Import(
         change=draft.change(label),
         counts=counts,
@@ -60,10 +64,16 @@ def read_import(map: Map, paths: Sequence[Path]) -> Import:
 def told(found: Import) -> list[str]:
     """What an import brings, in lines: "people: 40 added, 2 changed, 0 unchanged" …"""
     lines = [
-        f"{kind}: {count.added:,} added, {count.changed:,} changed, {count.same:,} unchanged"
+        t(
+            "{kind}: {added} added, {changed} changed, {same} unchanged",
+            kind=t(kind),
+            added=number(count.added),
+            changed=number(count.changed),
+            same=number(count.same),
+        )
         for kind, count in found.counts.items()
     ]
     for file, columns in found.ignored.items():
-        named = ", ".join(f"“{column[:40]}”" for column in columns)
-        lines.append(f"{file}: not made use of: {named}")
+        named = ", ".join(t("“{words}”", words=column[:40]) for column in columns)
+        lines.append(t("{file}: not made use of: {columns}", file=file, columns=named))
     return lines

@@ -8,6 +8,7 @@ from msgspec.structs import replace
 
 from relmap.core.change import EditError
 from relmap.core.edits import put_all, rate
+from relmap.core.language import t
 from relmap.core.map import Map
 from relmap.core.records import Date, Relationship
 from relmap.exchange.cells import read_strength
@@ -20,6 +21,7 @@ class _Said(Struct, frozen=True):
 
     strength: int
     rated_on: Date | None
+    wanted: int | None
     note: str
 
 
@@ -29,10 +31,12 @@ def import_relationships(draft: Draft, rows: Sequence[Row]) -> list[str]:
     ids = []
     for row in rows:
         source, target = _who(draft, row, "source"), _who(draft, row, "target")
-        said = _Said(row.read("strength", read_strength), row.day("rated_on"), row.text("note"))
+        said = _said(row)
         other, before = first.setdefault((source, target), (row, said))
         if before != said:
-            raise row.refused(f"{row.place_of(other)} says something else of this relationship.", "strength")
+            raise row.refused(
+                t("{place} says something else of this relationship.", place=row.place_of(other)), "strength"
+            )
         try:
             view = _view(draft.map, source, target, said)
         except EditError as error:
@@ -40,6 +44,11 @@ def import_relationships(draft: Draft, rows: Sequence[Row]) -> list[str]:
         draft.do(put_all("", (view,)))
         ids.append(view.id)
     return ids
+
+
+def _said(row: Row) -> _Said:
+    wanted = row.read("wanted", read_strength) if row.text("wanted") else None
+    return _Said(row.read("strength", read_strength), row.day("rated_on"), wanted, row.text("note"))
 
 
 def _view(map: Map, source: str, target: str, said: _Said) -> Relationship:
@@ -51,11 +60,11 @@ def _view(map: Map, source: str, target: str, said: _Said) -> Relationship:
     kept = known.rated_on if known is not None and known.strength == said.strength else None
     change = rate(map, source, target, said.strength, said.rated_on or kept)
     view = cast(Relationship, change.put[0])
-    return replace(view, note=said.note) if said.note else view
+    return replace(view, wanted=said.wanted or view.wanted, note=said.note or view.note)
 
 
 def _who(draft: Draft, row: Row, column: str) -> str:
     who = row.text(column)
     if not who:
-        raise row.refused("The person is missing.", column)
+        raise row.refused(t("The person is missing."), column)
     return draft.find(row, column, who).id

@@ -7,6 +7,8 @@ from msgspec import Struct
 
 from relmap.core.change import EditError
 from relmap.core.fields import LONGEST, LONGEST_OTHERWISE, clean, clean_lines
+from relmap.core.language import number as written
+from relmap.core.language import t
 from relmap.core.records import Date
 from relmap.exchange.cells import read_day, read_values
 
@@ -17,12 +19,20 @@ class ImportFileError(Exception):
     """Files that cannot be imported. The text is one line that says where and why; nothing was imported."""
 
     def __init__(self, file: str, why: str, row: int | None = None, column: str = "") -> None:
-        place = [clean(file)]
-        if row is not None:
-            place.append(f"row {row:,}")
-        if column:
-            place.append(column)
-        super().__init__(f"{', '.join(place)}: {why} Nothing was imported.")
+        name = clean(file)
+        if row is None:
+            said = t("{file}: {why} Nothing was imported.", file=name, why=why)
+        elif column:
+            said = t(
+                "{file}, row {row}, {column}: {why} Nothing was imported.",
+                file=name,
+                row=written(row),
+                column=column,
+                why=why,
+            )
+        else:
+            said = t("{file}, row {row}: {why} Nothing was imported.", file=name, row=written(row), why=why)
+        super().__init__(said)
 
 
 class Row(Struct, frozen=True):
@@ -41,7 +51,12 @@ class Row(Struct, frozen=True):
 
     def place_of(self, other: "Row") -> str:
         """Where another row stands, as a message about this one says it."""
-        return f"row {other.number:,}" if other.file == self.file else f"{other.file}, row {other.number:,}"
+        row = written(other.number)
+        return (
+            t("row {row}", row=row)
+            if other.file == self.file
+            else t("{file}, row {row}", file=other.file, row=row)
+        )
 
     def text(self, column: str) -> str:
         """The cell, cleaned."""
@@ -73,4 +88,9 @@ class Row(Struct, frozen=True):
     def _check_length(self, text: str, column: str) -> None:
         longest = LONGEST.get(column, LONGEST_OTHERWISE)
         if len(text) > longest:
-            raise self.refused(f"The text has {len(text):,} characters; {longest:,} are the most.", column)
+            why = t(
+                "The text has {length} characters; {most} are the most.",
+                length=written(len(text)),
+                most=written(longest),
+            )
+            raise self.refused(why, column)

@@ -9,6 +9,8 @@ from collections import defaultdict
 from collections.abc import Callable, Hashable, Sequence
 from typing import TypeAlias
 
+from relmap.core.language import t, tn
+from relmap.core.lists import listed
 from relmap.core.map import Map
 from relmap.core.records import Person
 from relmap.core.who import described
@@ -79,13 +81,22 @@ def _match_rest(map: Map, rows: Sequence[Row], found: dict[int, Person], column:
             continue
         fitting = [person for person in left.get(cell, ()) if fits(row, person)]
         if len(fitting) > 1 and not row.text("id"):
-            listed = " and ".join(described(person) for person in fitting)
-            raise row.refused(f"The row fits {len(fitting)} people: {listed}. Give their ids.", column)
+            why = tn(
+                "The row fits {n} person: {people}. Give their ids.",
+                "The row fits {n} people: {people}. Give their ids.",
+                len(fitting),
+                people=listed([described(person) for person in fitting]),
+            )
+            raise row.refused(why, column)
         if len(fitting) == 1:
             other = row_of.setdefault(fitting[0].id, row)
             if other is not row:
-                why = f"The row is about the same person as {row.place_of(other)}: {described(fitting[0])}."
-                raise row.refused(f"{why} Give ids, or one row.", column)
+                why = t(
+                    "The row is about the same person as {place}: {person}. Give ids, or one row.",
+                    place=row.place_of(other),
+                    person=described(fitting[0]),
+                )
+                raise row.refused(why, column)
             found[index] = fitting[0]
 
 
@@ -94,7 +105,8 @@ def _refuse_double_ids(rows: Sequence[Row]) -> None:
     for row in rows:
         id = row.text("id")
         if id and first.setdefault(id, row) is not row:
-            raise row.refused(f"The id {id[:40]} is that of {row.place_of(first[id])} too.", "id")
+            why = t("The id {id} is that of {place} too.", id=id[:40], place=row.place_of(first[id]))
+            raise row.refused(why, "id")
 
 
 def _refuse_double_newcomers(rows: Sequence[Row]) -> None:
@@ -105,7 +117,6 @@ def _refuse_double_newcomers(rows: Sequence[Row]) -> None:
             told_by = "email" if row.text("email") else "title"
             key = (told_by, row.text("name").casefold(), row.text(told_by).casefold())
             if first.setdefault(key, row) is not row:
-                raise row.refused(
-                    f"Nothing tells this person from the one in {row.place_of(first[key])}. Give them ids.",
-                    "name",
-                )
+                place = row.place_of(first[key])
+                why = t("Nothing tells this person from the one in {place}. Give them ids.", place=place)
+                raise row.refused(why, "name")

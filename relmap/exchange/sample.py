@@ -7,6 +7,7 @@ from msgspec import Struct, convert
 from msgspec.structs import asdict, replace
 
 from relmap.core.edits import log_complaint, log_contact, name_company, put_all
+from relmap.core.language import t
 from relmap.core.map import Map
 from relmap.core.records import Complaint, Contact, Customer, Date
 from relmap.exchange.columns import Kind
@@ -37,7 +38,7 @@ def sample_map(today: Date) -> Map:
     map.apply(read_import(map, files).change)
     for contact in _records(_CONTACTS, Contact):
         map.apply(log_contact(map, contact))
-    map.apply(put_all("add customers", _records(_CUSTOMERS, Customer)))
+    map.apply(put_all(t("add customers"), _records(_CUSTOMERS, Customer)))
     topics = {topic.name: topic.id for topic in map.topics.values()}
     for complaint in _records(_COMPLAINTS, Complaint):
         topic = topics[complaint.topic] if complaint.topic else ""

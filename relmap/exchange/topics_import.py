@@ -6,6 +6,7 @@ from msgspec.structs import replace
 
 from relmap.core.change import EditError
 from relmap.core.edits import put_topic
+from relmap.core.language import t
 from relmap.core.records import Topic
 from relmap.exchange.draft import Draft
 from relmap.exchange.rows import Row
@@ -19,12 +20,13 @@ def import_topics(draft: Draft, rows: Sequence[Row]) -> list[str]:
     for row in rows:
         name = row.text("topic")
         if not name:
-            raise row.refused("The name of the topic is missing.", "topic")
+            raise row.refused(t("The name of the topic is missing."), "topic")
         before = known.setdefault(name.casefold(), Topic(name=name))
         topic = _topic(draft, row, before)
         other, same = first.setdefault(topic.id, (row, topic))
         if same != topic:
-            raise row.refused(f"The topic stands in {row.place_of(other)} with something else.", "topic")
+            place = row.place_of(other)
+            raise row.refused(t("The topic stands in {place} with something else.", place=place), "topic")
         try:
             draft.do(put_topic(draft.map, topic))
         except EditError as error:

@@ -6,8 +6,11 @@ from contextlib import suppress
 from pathlib import Path
 from stat import S_ISDIR
 
+from relmap.core.history import walked
 from relmap.core.integrity import problems
+from relmap.core.language import tn
 from relmap.core.records import TABLES
+from relmap.core.table_words import counted
 from relmap.storage.backups import Backups
 from relmap.storage.header import FORMAT
 from relmap.storage.journal import journal_of
@@ -43,12 +46,14 @@ def _checked(path: Path, folder: Path, opener: Opener | None) -> tuple[list[str]
         said.append("Every reference holds.")
     if found.damage:
         wrong.insert(0, f"{name_of(path)} {found.damage}.")
-    wrong += [*_open_to_others(path, backups), *_rotten(backups)]
+    wrong += [*_unreadable_steps(found), *_open_to_others(path, backups), *_rotten(backups)]
     return [printable(line) for line in said], [printable(line) for line in wrong]
 
 
 def _counts(path: Path, found: Found) -> str:
-    counts = (f"{len(found.map.table(table)):,} {table}" for table in TABLES if table != "company")
+    counts = (
+        counted(table, len(found.map.table(table))) for table in TABLES if table not in ("company", "spots")
+    )
     return f"{path.name}: {', '.join(counts)}."
 
 
@@ -64,6 +69,16 @@ def _state(path: Path, found: Found) -> Iterator[str]:
     holder = holder_of(path)
     if holder is not None:
         yield f"{holder.who or 'Somebody'} has it open on {holder.computer} since {holder.since}."
+
+
+def _unreadable_steps(found: Found) -> Iterator[str]:
+    number = sum(not step.is_readable for step in walked(found.map))
+    if number:
+        yield tn(
+            "{n} step of the history cannot be read, so there is no looking at the map before it.",
+            "{n} steps of the history cannot be read, so there is no looking at the map before them.",
+            number,
+        )
 
 
 def _kept(backups: Backups) -> Iterator[str]:

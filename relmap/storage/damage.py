@@ -4,6 +4,7 @@ from contextlib import suppress
 from pathlib import Path
 from zlib import crc32
 
+from relmap.core.language import t
 from relmap.storage.atomic_file import remove_file, remove_parts, replace_file
 from relmap.storage.journal import journal_of
 from relmap.storage.map_file_error import MapFileError, name_of, reason_of, remedy_of
@@ -32,8 +33,12 @@ def replace_damaged(path: Path, content: bytes) -> Path:
         replace_file(path, content)
     except OSError as error:
         raise MapFileError(
-            f"{name_of(path)} could not be replaced: {reason_of(error)}. It is still damaged, and nothing of it was "
-            f"lost. {remedy_of(error)}, and try again."
+            t(
+                "{map} could not be replaced: {reason}. It is still damaged, and nothing of it was lost. {remedy}",
+                map=name_of(path),
+                reason=reason_of(error),
+                remedy=remedy_of(error),
+            )
         ) from error
     with suppress(OSError):
         remove_file(journal_of(path))

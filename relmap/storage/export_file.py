@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+from relmap.core.language import t
 from relmap.storage.atomic_file import replace_file
 from relmap.storage.map_file_error import MapFileError
 
@@ -14,11 +15,15 @@ def write_export(path: Path, data: bytes, map_path: Path) -> None:
     endings = {path.suffix.casefold(), path.resolve().suffix.casefold()}
     if ".relmap" in endings or (path.exists() and path.samefile(map_path)):
         raise MapFileError(
-            f"{path.name} is a map and is not written over. Choose another name for the export."
+            t("{map} is a map and is not written over. Choose another name for the export.", map=path.name)
         )
     try:
         replace_file(path, data)
     except OSError as error:
         raise MapFileError(
-            f"{path.name} could not be written: {error.strerror}. Choose another place."
+            t(
+                "{file} could not be written: {reason}. Choose another place.",
+                file=path.name,
+                reason=error.strerror,
+            )
         ) from error

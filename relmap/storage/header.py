@@ -6,18 +6,22 @@ from typing import Annotated
 
 from msgspec import Meta, Struct
 
+from relmap.core.language import t
 from relmap.core.map import Map
 
-FORMAT = 2
+FORMAT = 3
 """The format that is written, and the newest that can be read."""
 PROGRAM = "relmap"
+HEADER_TABLE = "relmap"
+"""The table of a map file that holds the header and no records."""
 
 
 class FormatError(Exception):
     """Not a map that can be read. The text is what follows the name of the file in a sentence."""
 
-    def __init__(self, what: str, advice: str = "open a copy that you kept") -> None:
-        super().__init__(f"{what}. Nothing was changed; {advice}.")
+    def __init__(self, what: str, advice: str = "") -> None:
+        to_do = advice or t("open a copy that you kept")
+        super().__init__(t("{what}. Nothing was changed; {advice}.", what=what, advice=to_do))
 
 
 class NewerFormat(FormatError):  # noqa: N818  # it is no error
@@ -116,9 +120,13 @@ def is_likely(header: Header) -> bool:
 def check_claim(claim: Claim | None) -> None:
     """Raise FormatError where a file is of another program, or of a newer relmap."""
     if claim is None or claim.program != PROGRAM or claim.format < 1:
-        raise FormatError("is not a relmap map: it was written by another program")
+        raise FormatError(t("is not a relmap map: it was written by another program"))
     if claim.format > FORMAT:
         raise NewerFormat(
-            f"was written by a newer relmap (format {claim.format}; this one reads up to {FORMAT})",
-            advice="update relmap to open it",
+            t(
+                "was written by a newer relmap (format {format}; this one reads up to {newest})",
+                format=claim.format,
+                newest=FORMAT,
+            ),
+            advice=t("update relmap to open it"),
         )

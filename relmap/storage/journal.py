@@ -14,6 +14,7 @@ from zlib import crc32
 import msgspec
 from msgspec import Struct
 
+from relmap.core.language import t
 from relmap.storage import disk
 from relmap.storage.atomic_file import begin_file
 from relmap.storage.frames import first_frame, frame, read_frames
@@ -59,7 +60,7 @@ class FoundJournal(Struct, frozen=True):
         if not rest:
             return []
         if self.header.sealed != (key is not None):
-            raise Damage("is damaged: its journal is not sealed as it is")
+            raise Damage(t("is damaged: its journal is not sealed as it is"))
         if key is None:
             return rest
         opener = key.file_key(_PURPOSE, self.header.journal)
@@ -79,7 +80,7 @@ def read_journal(path: Path) -> FoundJournal | None:
     """The journal at `path`, or None where there is none. Raises Damage where it does not begin as a journal."""
     try:
         if path.is_symlink() or not S_ISREG(path.stat().st_mode):
-            raise Damage("is damaged: where its journal should be is something else")
+            raise Damage(t("is damaged: where its journal should be is something else"))
         data = path.read_bytes()
     except FileNotFoundError:
         return None
@@ -88,7 +89,7 @@ def read_journal(path: Path) -> FoundJournal | None:
         header = _HEADER_DECODER.decode(first or b"")
         seed = _seed(header.journal)
     except ValueError as error:
-        raise Damage("is damaged: its journal does not begin as it must") from error
+        raise Damage(t("is damaged: its journal does not begin as it must")) from error
     check_claim(Claim(header.program, header.format))
     found = read_frames(data, len(frame(0, 0, first or b"")), seed)
     return FoundJournal(header, found.payloads, found.torn, found.rotten, found.last, first or b"")

@@ -3,6 +3,8 @@
 from errno import EDQUOT, ENOSPC
 from pathlib import Path
 
+from relmap.core.language import t
+
 
 class MapFileError(Exception):
     """A map file could not be made, opened or saved. The text is a sentence for the user."""
@@ -15,7 +17,9 @@ class PassphraseNeeded(MapFileError):  # noqa: N818  # it is no error
     """The map has a passphrase, and none was given."""
 
     def __init__(self, path: Path) -> None:
-        super().__init__(f"{name_of(path)} has a passphrase. Nothing was changed; say the passphrase.")
+        super().__init__(
+            t("{map} has a passphrase. Nothing was changed; say the passphrase.", map=name_of(path))
+        )
 
 
 class PassphraseRefused(MapFileError):  # noqa: N818
@@ -23,8 +27,11 @@ class PassphraseRefused(MapFileError):  # noqa: N818
 
     def __init__(self, path: Path) -> None:
         super().__init__(
-            f"{name_of(path)} stays locked: this is neither its passphrase nor its recovery key, or the file was "
-            "altered. Nothing was changed; try again, or restore a backup."
+            t(
+                "{map} stays locked: this is neither its passphrase nor its recovery key, or the file was altered. "
+                "Nothing was changed; try again, or restore a backup.",
+                map=name_of(path),
+            )
         )
 
 
@@ -42,13 +49,26 @@ def printable(text: str) -> str:
 
 
 def remedy_of(error: OSError) -> str:
-    """What to do about an error of the system, as the beginning of a sentence."""
-    return "Make room" if error.errno in (ENOSPC, EDQUOT) else "See that it can be written"
+    """What to do about an error of the system, before one tries again."""
+    if _is_full(error):
+        return t("Make room, and try again.")
+    return t("See that it can be written, and try again.")
+
+
+def way_out_of(error: OSError) -> str:
+    """What to do about an error of the system, which is not the last try."""
+    if _is_full(error):
+        return t("Make room, or save a copy elsewhere.")
+    return t("See that it can be written, or save a copy elsewhere.")
+
+
+def _is_full(error: OSError) -> bool:
+    return error.errno in (ENOSPC, EDQUOT)
 
 
 def name_of(path: Path) -> str:
     """What to call a file in a sentence: its name, or what was given where that has none, such as "."."""
-    return path.name or f"“{path}”"
+    return path.name or t("“{words}”", words=path)
 
 
 def reason_of(error: OSError) -> str:

@@ -1,6 +1,6 @@
 """What stands in a map file: TinyDB's tables of records, and a table of its own that says which map and format it is.
 
-    {"relmap": {"1": {"program": "relmap", "format": 2, …}}, "people": {"1": {"id": …, "name": …}, …}, …}
+    {"relmap": {"1": {"program": "relmap", "format": 3, …}}, "people": {"1": {"id": …, "name": …}, …}, …}
 
 Document ids ("1", "2" …) are TinyDB's business; records are known by their `id`.
 """
@@ -11,15 +11,26 @@ from typing import Any
 import msgspec
 from msgspec import Struct, field
 
+from relmap.core.language import mark, t
 from relmap.core.map import Map
 from relmap.core.records import TABLES, Record
-from relmap.storage.header import FORMAT, Claim, Damage, FormatError, Header, check_claim, is_likely
+from relmap.core.table_words import TABLE_WORDS
+from relmap.storage.header import (
+    FORMAT,
+    HEADER_TABLE,
+    Claim,
+    Damage,
+    FormatError,
+    Header,
+    check_claim,
+    is_likely,
+)
 
-HEADER_TABLE = "relmap"
 CHUNK = 1_000
 """Records encoded at once: other threads wait no longer than this takes, about a millisecond."""
 _BEGINNING = b'{"relmap"'
-_FOREIGN = "is not a relmap map: it was written by another program"
+_UNREADABLE = mark("a part of it cannot be read")
+_DAMAGED = mark("is damaged: {fault}")
 
 
 class _Claims(Struct, frozen=True):
@@ -63,18 +74,18 @@ def header_in(data: bytes) -> Header:
     try:
         claims = _CLAIMS_DECODER.decode(data).relmap
     except msgspec.ValidationError as error:
-        raise FormatError(_FOREIGN) from error
+        raise FormatError(t("is not a relmap map: it was written by another program")) from error
     except (ValueError, RecursionError) as error:
         if data.startswith(_BEGINNING):
-            raise Damage(f"is damaged: {_first_fault(data) or f'it is not JSON ({error})'}") from error
-        raise FormatError(f"is damaged, or no relmap map: it is not JSON ({error})") from error
+            raise Damage(t(_DAMAGED, fault=_first_fault(data) or t("it is not readable"))) from error
+        raise FormatError(t("is damaged, or no relmap map: it is not readable")) from error
     check_claim(next(iter(claims.values()), None))
     try:
         header = next(iter(_HEADERS_DECODER.decode(data).relmap.values()))
     except ValueError as error:
-        raise Damage(f"is damaged: {_first_fault(data) or 'its header cannot be read'}") from error
+        raise Damage(t(_DAMAGED, fault=_first_fault(data) or t("its header cannot be read"))) from error
     if not is_likely(header):
-        raise Damage("is damaged: its header says that it was written at a time that cannot be")
+        raise Damage(t("is damaged: its header says that it was written at a time that cannot be"))
     return header
 
 
@@ -95,7 +106,9 @@ def map_of_tables(tables: Mapping[str, Any]) -> Map:
     try:
         read = msgspec.convert(dict(tables), _Tables)
     except msgspec.ValidationError as error:
-        raise Damage(f"is damaged: {_fault_in(dict(tables)) or error}") from error
+        from relmap.storage.faults import fault_in  # only for a file that is damaged
+
+        raise Damage(t(_DAMAGED, fault=fault_in(dict(tables)) or t(_UNREADABLE))) from error
     return _map_of(read)
 
 
@@ -104,9 +117,16 @@ def _map_of(tables: Any) -> Map:
     for table in TABLES:
         ids = map.table(table).keys()
         if len(ids) < len(getattr(tables, table)):
-            raise Damage(f"is damaged: among the {table}, two records have the same id")
+            raise Damage(
+                t("is damaged: among the {table}, two records have the same id", table=t(TABLE_WORDS[table]))
+            )
         if "" in ids or (table == "company" and ids - {"company"}):
-            raise Damage(f"is damaged: among the {table}, a record has an id that it cannot have")
+            raise Damage(
+                t(
+                    "is damaged: among the {table}, a record has an id that it cannot have",
+                    table=t(TABLE_WORDS[table]),
+                )
+            )
     return map
 
 
@@ -119,12 +139,12 @@ def _what_is_wrong(data: bytes) -> FormatError:
     """Why a file did not decode. Every format has the header: another program and a newer relmap are told first."""
     fault = _first_fault(data)  # where the standard library reads it: it takes NaN, for one
     if fault is not None:
-        return Damage(f"is damaged: {fault}")
+        return Damage(t(_DAMAGED, fault=fault))
     try:
         header_in(data)
     except FormatError as reason:
         return reason
-    return Damage("is damaged: a part of it cannot be read")
+    return Damage(t(_DAMAGED, fault=t(_UNREADABLE)))
 
 
 def _first_fault(data: bytes) -> str | None:
@@ -134,11 +154,13 @@ def _first_fault(data: bytes) -> str | None:
     """
     import json  # only for a file that is damaged
 
+    from relmap.storage.faults import fault_in
+
     try:
         tables = json.loads(data)
     except (ValueError, RecursionError):
         return None
-    return _fault_in(tables) if isinstance(tables, dict) and _is_of_today(tables) else None
+    return fault_in(tables) if isinstance(tables, dict) and _is_of_today(tables) else None
 
 
 def _is_of_today(tables: dict[str, Any]) -> bool:
@@ -147,30 +169,3 @@ def _is_of_today(tables: dict[str, Any]) -> bool:
     except msgspec.ValidationError:
         return False
     return not claims or claims[0].format <= FORMAT
-
-
-def _fault_in(tables: dict[str, Any]) -> str | None:
-    for table, documents in tables.items():
-        if table not in (HEADER_TABLE, *TABLES):
-            return f"it has a table {table[:60]} that relmap does not know"
-        if not isinstance(documents, dict):
-            return f"its table {table} holds no documents"
-        for number, document in documents.items():
-            try:
-                msgspec.convert(document, TABLES.get(table, Header))
-            except msgspec.ValidationError as error:
-                return _fault(table, number, document, str(error))
-    return None
-
-
-def _fault(table: str, number: str, document: object, error: str) -> str:
-    id = document.get("id") if isinstance(document, dict) else None
-    what, _, path = error.replace("`", "").partition(" - at ")
-    place = f"in {table}, record {str(id)[:60]}" if id else f"in {table}, document {number[:20]}"
-    column = path.removeprefix("$").strip(".")
-    return f"{place}{', ' + column if column else ''}: {_uncapitalised(what)}"
-
-
-def _uncapitalised(text: object) -> str:
-    said = str(text)
-    return said[:1].lower() + said[1:]

@@ -8,12 +8,13 @@ from typing import TYPE_CHECKING, Literal
 from msgspec import Struct
 
 from relmap.core.change import Change
+from relmap.core.language import t
 from relmap.storage.backups import Backups
 from relmap.storage.disk import SyncError, UnsureError
 from relmap.storage.header import Header, Sealing
 from relmap.storage.journaled_file import ChangedUnderneath, JournaledFile
 from relmap.storage.lock import Lock
-from relmap.storage.map_file_error import MapFileError, name_of, reason_of, remedy_of
+from relmap.storage.map_file_error import MapFileError, name_of, reason_of, remedy_of, way_out_of
 from relmap.storage.new_file import create
 from relmap.storage.reading import Found
 
@@ -97,14 +98,18 @@ class MapStore:
             self._must_be_writable()
         except OSError as error:
             self._failed(error)
-            said = (
-                f"{name_of(self.path)} could not be written: {reason_of(error)}. It is as it was before. "
-                f"{remedy_of(error)}, and try again."
+            said = t(
+                "{map} could not be written: {reason}. It is as it was before. {remedy}",
+                map=name_of(self.path),
+                reason=reason_of(error),
+                remedy=remedy_of(error),
             )
             if isinstance(error, UnsureError):
-                said = (
-                    f"The disk did not confirm that {name_of(self.path)} was written ({reason_of(error)}), but "
-                    "nothing of it was lost. It opens as it was to from now on, or still as it did before."
+                said = t(
+                    "The disk did not confirm that {map} was written ({reason}), but nothing of it was lost. It opens "
+                    "as it was to from now on, or still as it did before.",
+                    map=name_of(self.path),
+                    reason=reason_of(error),
                 )
             raise MapFileError(said) from error
 
@@ -118,7 +123,11 @@ class MapStore:
             self.backups.keep(self._file.content(), self.path, reason)
         except OSError as error:
             raise MapFileError(
-                f"No backup could be made: {reason_of(error)}. Nothing was changed. {remedy_of(error)}, and try again."
+                t(
+                    "No backup could be made: {reason}. Nothing was changed. {remedy}",
+                    reason=reason_of(error),
+                    remedy=remedy_of(error),
+                )
             ) from error
 
     def close(self, *, tidy: bool = True) -> None:
@@ -138,9 +147,10 @@ class MapStore:
             self._must_be_writable()
         except OSError as error:
             if self._file.is_behind:
-                raise MapFileError(f"{_not_yet(error)} {name_of(self.path)} has all but that.") from error
+                rest = t("{map} has all but that.", map=name_of(self.path))
+                raise MapFileError(f"{_not_yet(error)} {rest}") from error
         finally:
-            self.trouble = self.trouble or Trouble("failed", f"{name_of(self.path)} is closed.")
+            self.trouble = self.trouble or Trouble("failed", t("{map} is closed.", map=name_of(self.path)))
             self._file.close()
             lock.release()
 
@@ -159,25 +169,27 @@ class MapStore:
     def _failed(self, error: OSError) -> None:
         """Write nothing more where the disk is failing; a full one may have room again."""
         if isinstance(error, SyncError) or error.errno in FAILING:
-            said = (
-                f"The disk reported an error ({reason_of(error)}), so nothing more is written to "
-                f"{name_of(self.path)}. What was kept before is there; an edit that was not is on the screen only. "
-                "Save a copy elsewhere."
+            said = t(
+                "The disk reported an error ({reason}), so nothing more is written to {map}. What was kept before is "
+                "there; an edit that was not is on the screen only. Save a copy elsewhere.",
+                reason=reason_of(error),
+                map=name_of(self.path),
             )
             self.trouble = self.trouble or Trouble("failed", said)
 
     def _snapshot_failed(self, error: OSError) -> None:
         """The same where no edit was being written."""
         if isinstance(error, SyncError) or error.errno in FAILING:
-            said = (
-                f"The disk reported an error ({reason_of(error)}) while {name_of(self.path)} was tidied. All edits "
-                "until now are kept, and no more are taken. Save a copy elsewhere."
+            said = t(
+                "The disk reported an error ({reason}) while {map} was tidied. All edits until now are kept, and no "
+                "more are taken. Save a copy elsewhere.",
+                reason=reason_of(error),
+                map=name_of(self.path),
             )
             self.trouble = self.trouble or Trouble("failed", said)
 
     def _move_on(self) -> None:
         """Put all edits into a file of their own, for another program has changed this one; raises MapFileError."""
-        changed = f"{name_of(self.path)} was changed or moved by another program while it was open here"
         at = dt.datetime.now().astimezone()
         name = "".join(sign if sign.isalnum() or sign in " -_." else "_" for sign in self._who)
         whose = f" of {name}" if name else ""
@@ -185,20 +197,31 @@ class MapStore:
         try:
             self.copy_to(copy)
         except MapFileError:
-            said = f"{changed}. It was not written over; the last edit is on the screen only. Save a copy elsewhere."
+            said = t(
+                "{map} was changed or moved by another program while it was open here. It was not written over; the "
+                "last edit is on the screen only. Save a copy elsewhere.",
+                map=name_of(self.path),
+            )
             self.trouble = Trouble("changed", said)
             raise MapFileError(said) from None
         self._file.give_up()
         self.trouble = Trouble(
             "changed",
-            f"{changed}. It was not written over: all that you see here is in {copy.name} beside it. "
-            "Open that one to go on, or this one to see what has changed.",
+            t(
+                "{map} was changed or moved by another program while it was open here. It was not written over: all "
+                "that you see here is in {copy} beside it. Open that one to go on, or this one to see what has "
+                "changed.",
+                map=name_of(self.path),
+                copy=copy.name,
+            ),
             copy,
         )
 
 
 def _not_yet(error: OSError) -> str:
-    return (
-        f"The last edit could not be written: {reason_of(error)}. It is on the screen, and is tried again with the "
-        f"next one. {remedy_of(error)}, or save a copy elsewhere."
+    return t(
+        "The last edit could not be written: {reason}. It is on the screen, and is tried again with the next one. "
+        "{remedy}",
+        reason=reason_of(error),
+        remedy=way_out_of(error),
     )

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
 
+from relmap.core.language import t
 from relmap.core.map import Map
 from relmap.storage.atomic_file import replace_file
 from relmap.storage.disk import make_folder
@@ -27,16 +28,25 @@ def create(path: Path, map: Map, sealing: Sealing | None = None, key: "DataKey |
     Raises MapFileError where something is there already, or where it cannot be written.
     """
     if os.path.lexists(path):
-        raise MapFileError(f"There is a {name_of(path)} already. It was not changed; choose another name.")
+        raise MapFileError(
+            t("There is a {map} already. It was not changed; choose another name.", map=name_of(path))
+        )
     if os.path.lexists(journal_of(path)):
         raise MapFileError(
-            f"Beside {name_of(path)} there is a journal of another map already, {journal_of(path).name}. Nothing was "
-            "made; choose another name."
+            t(
+                "Beside {map} there is a journal of another map already, {journal}. Nothing was made; choose another "
+                "name.",
+                map=name_of(path),
+                journal=journal_of(path).name,
+            )
         )
     if len(os.fsencode(path.name)) > LONGEST_NAME:
         raise MapFileError(
-            f"The name {path.name[:40]}… is too long for a map, beside which files with longer ones are made. Nothing "
-            "was made; choose a shorter one."
+            t(
+                "The name {name}… is too long for a map, beside which files with longer ones are made. Nothing was "
+                "made; choose a shorter one.",
+                name=path.name[:40],
+            )
         )
     header = replace(header_of_state(map), sealing=sealing)
     try:
@@ -44,5 +54,9 @@ def create(path: Path, map: Map, sealing: Sealing | None = None, key: "DataKey |
         replace_file(path, b"".join(encoded(header, records_of(map), key)))
     except OSError as error:
         raise MapFileError(
-            f"{name_of(path)} could not be made: {reason_of(error)}. Choose another place."
+            t(
+                "{map} could not be made: {reason}. Choose another place.",
+                map=name_of(path),
+                reason=reason_of(error),
+            )
         ) from error

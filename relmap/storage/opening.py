@@ -8,6 +8,7 @@ from pathlib import Path
 from msgspec.structs import replace
 
 from relmap.core.integrity import problems
+from relmap.core.language import mark, t, tn
 from relmap.storage.atomic_file import remove_file, remove_parts
 from relmap.storage.backups import Backups
 from relmap.storage.damage import put_aside
@@ -26,8 +27,12 @@ def load(path: Path, opener: Opener | None = None) -> Found:
     found = _read_whole(path, opener)
     if found.damage:
         raise DamagedError(
-            f"{name_of(path)} {found.damage}. Nothing was changed; open it in the window to see what can be read, or "
-            "to restore a backup."
+            t(
+                "{map} {damage}. Nothing was changed; open it in the window to see what can be read, or to restore a "
+                "backup.",
+                map=name_of(path),
+                damage=found.damage,
+            )
         )
     return found
 
@@ -46,7 +51,11 @@ def open_map(
         return _locked(Path(os.path.realpath(path)), folder, who, opener, take_over=take_over)
     except OSError as error:
         raise MapFileError(
-            f"{name_of(path)} could not be read: {reason_of(error)}. Nothing was changed; try again."
+            t(
+                "{map} could not be read: {reason}. Nothing was changed; try again.",
+                map=name_of(path),
+                reason=reason_of(error),
+            )
         ) from error
 
 
@@ -97,14 +106,18 @@ def _opened(
 def _upgrade(store: MapStore, found: Found) -> None:
     """Write the map in today's format; where no backup of the old file can be made, it is only shown."""
     try:
-        store.backups.keep((found.content,), store.path, "before an upgrade")
+        store.backups.keep((found.content,), store.path, mark("before an upgrade"))
         store.rewrite(store.sealing, store.key)
     except (OSError, MapFileError) as error:
         reason = reason_of(error) if isinstance(error, OSError) else str(error).rstrip(".")
         store.trouble = store.trouble or Trouble(
             "cannot write",
-            f"{name_of(store.path)} is of an older format, and was not written in today's because that could not be "
-            f"done safely: {reason}. You can look at it here.",
+            t(
+                "{map} is of an older format, and was not written in today’s because that could not be done safely: "
+                "{reason}. You can look at it here.",
+                map=name_of(store.path),
+                reason=reason,
+            ),
         )
 
 
@@ -113,67 +126,101 @@ def _read_whole(path: Path, opener: Opener | None) -> Found:
     found = read_map(path, opener)
     wrong = list(problems(found.map))
     if wrong:
-        more = f" and {len(wrong) - 1:,} more" if len(wrong) > 1 else ""
+        problem, more = wrong[0].rstrip("."), len(wrong) - 1
+        if more:
+            problem = tn("{problem} and {n} more", "{problem} and {n} more", more, problem=problem)
         raise DamagedError(
-            f"{name_of(path)} is not whole: {wrong[0].rstrip('.')}{more}. Nothing was changed; "
-            "“relmap check” lists everything, and a copy that you kept may be whole."
+            t(
+                "{map} is not whole: {problem}. Nothing was changed; “relmap check” lists everything, and a copy that "
+                "you kept may be whole.",
+                map=name_of(path),
+                problem=problem,
+            )
         )
     return found
 
 
 def _lock(path: Path, who: str, *, take_over: bool) -> tuple[Lock | None, Trouble | None]:
     """The lock of the map, or why it is not to be had."""
-    since = f"{dt.datetime.now().astimezone():%H:%M on %Y-%m-%d}"
+    since = f"{dt.datetime.now().astimezone():%Y-%m-%d %H:%M}"
     try:
         if not os.access(path, os.W_OK):
-            raise PermissionError(0, "you may read it and not write it")
+            raise PermissionError(0, t("you may read it and not write it"))
         return Lock(path, who, since, take_over=take_over), None
     except Held as held:
         return None, _held(path, held)
     except OSError as error:
-        said = f"{name_of(path)} can only be looked at: {reason_of(error)}. Save a copy elsewhere to edit it."
+        said = t(
+            "{map} can only be looked at: {reason}. Save a copy elsewhere to edit it.",
+            map=name_of(path),
+            reason=reason_of(error),
+        )
         return None, Trouble("cannot write", said)
 
 
 def _held(path: Path, held: Held) -> Trouble:
-    who = held.holder.who or "Somebody"
-    since = f" since {held.holder.since}" if held.holder.since else ""
-    if held.here:
-        return Trouble(
-            "held",
-            f"{who} has {name_of(path)} open in another window or program of this computer{since}. It can be looked "
-            "at here; close it there to edit it here.",
+    said = _held_here(held) if held.here else _held_elsewhere(held)
+    holder = held.holder
+    parts = {"who": holder.who or t("Somebody"), "map": name_of(path), "since": holder.since}
+    return Trouble("held" if held.here else "held elsewhere", t(said, computer=holder.computer, **parts))
+
+
+def _held_here(held: Held) -> str:
+    if held.holder.since:
+        return mark(
+            "{who} has {map} open in another window or program of this computer since {since}. It can be looked at "
+            "here; close it there to edit it here."
         )
-    return Trouble(
-        "held elsewhere",
-        f"{who} has {name_of(path)} open on the computer {held.holder.computer}{since}, unless that computer has "
-        "stopped meanwhile. It can be looked at here; edit it here only if nobody edits it there.",
+    return mark(
+        "{who} has {map} open in another window or program of this computer. It can be looked at here; close it "
+        "there to edit it here."
+    )
+
+
+def _held_elsewhere(held: Held) -> str:
+    if held.holder.since:
+        return mark(
+            "{who} has {map} open on the computer {computer} since {since}, unless that computer has stopped "
+            "meanwhile. It can be looked at here; edit it here only if nobody edits it there."
+        )
+    return mark(
+        "{who} has {map} open on the computer {computer}, unless that computer has stopped meanwhile. It can be "
+        "looked at here; edit it here only if nobody edits it there."
     )
 
 
 def _damaged_too(trouble: Trouble, path: Path, found: Found) -> Trouble:
     """A map that takes no edits for another reason, and is damaged besides."""
-    said = f"{trouble.said} Besides, {name_of(path)} {found.damage}; what could be read is shown."
-    return Trouble(trouble.kind, said)
+    besides = t(
+        "Besides, {map} {damage}; what could be read is shown.", map=name_of(path), damage=found.damage
+    )
+    return Trouble(trouble.kind, f"{trouble.said} {besides}")
 
 
 def _put_aside(path: Path, found: Found) -> Trouble:
     try:
-        aside = f"Its files were copied to {put_aside(path).name}"
+        aside = t("Its files were copied to {copy}.", copy=put_aside(path).name)
     except OSError as error:
-        aside = f"Its files could not be copied ({reason_of(error)}), and are as they were"
-    changes = f", with {len(found.lines):,} edits of its journal" if found.lines else ""
-    return Trouble(
-        "damaged",
-        f"{name_of(path)} {found.damage}. {aside}. What could be read is shown here{changes}, and takes no edits.",
-    )
+        aside = t("Its files could not be copied ({reason}), and are as they were.", reason=reason_of(error))
+    shown = t("What could be read is shown here, and takes no edits.")
+    if found.lines:
+        shown = tn(
+            "What could be read is shown here, with {n} edit of its journal, and takes no edits.",
+            "What could be read is shown here, with {n} edits of its journal, and takes no edits.",
+            len(found.lines),
+        )
+    return Trouble("damaged", f"{name_of(path)} {found.damage}. {aside} {shown}")
 
 
 def _recovered(path: Path, found: Found) -> str:
     """A quiet sentence on what a crash had left behind."""
     if not found.lines and not found.torn:
         return ""
-    count = len(found.lines)
-    edits = "1 edit was" if count == 1 else f"{count:,} edits were"
-    brought = f"{edits} brought back" if count else "nothing that was kept is lost"
-    return f"{name_of(path)} was not closed the last time; {brought}."
+    if not found.lines:
+        return t("{map} was not closed the last time; nothing that was kept is lost.", map=name_of(path))
+    return tn(
+        "{map} was not closed the last time; {n} edit was brought back.",
+        "{map} was not closed the last time; {n} edits were brought back.",
+        len(found.lines),
+        map=name_of(path),
+    )

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
 
+from relmap.core.language import t
 from relmap.storage.disk import UnsureError
 from relmap.storage.header import FORMAT, FormatError, Locked, Sealing, random_mark
 from relmap.storage.map_file_error import MapFileError, PassphraseRefused
@@ -97,7 +98,9 @@ def renew_keys(store: MapStore, passphrase: str) -> str:
             unsealed(store.sealing, passphrase, by_recovery_key=False)
     except WrongSecret:
         raise MapFileError(
-            "This is not the passphrase, or it is the recovery key, which will not do here. Nothing was changed."
+            t(
+                "This is not the passphrase, or it is the recovery key, which will not do here. Nothing was changed."
+            )
         ) from None
     return set_passphrase(store, passphrase)
 

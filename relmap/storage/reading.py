@@ -5,6 +5,7 @@ from pathlib import Path
 from stat import S_ISDIR, S_ISREG
 from typing import TYPE_CHECKING, NamedTuple
 
+from relmap.core.language import t
 from relmap.core.map import Map
 from relmap.storage.header import Damage, FormatError, Header, Locked, NewerFormat
 from relmap.storage.journal import FoundJournal, journal_of, read_journal
@@ -67,7 +68,11 @@ def read_map(path: Path, opener: Opener | None = None) -> Found:
         raise NoMapError(f"{name_of(path)} {error}") from error
     except OSError as error:
         raise MapFileError(
-            f"{name_of(path)} could not be read: {reason_of(error)}. Nothing was changed."
+            t(
+                "{map} could not be read: {reason}. Nothing was changed.",
+                map=name_of(path),
+                reason=reason_of(error),
+            )
         ) from error
     raise AssertionError  # the last try always finds something
 
@@ -84,7 +89,7 @@ def _read(path: Path, opener: Opener | None, *, last: bool) -> Found | None:
     skipped = _records_had(journal, snapshot.header)
     if skipped is not None:
         return _replayed(found, journal, skipped, snapshot.damage)
-    stranger = "has a journal beside it that belongs to another state of the map"
+    stranger = t("has a journal beside it that belongs to another state of the map")
     return found._replace(damage=snapshot.damage or stranger) if last else None
 
 
@@ -93,7 +98,7 @@ def _journal(path: Path) -> tuple[FoundJournal | None, str]:
     try:
         return read_journal(journal_of(path)), ""
     except Damage:
-        return None, "has a journal that does not begin as it must"
+        return None, t("has a journal that does not begin as it must")
 
 
 def _records_had(journal: FoundJournal, header: Header) -> int | None:
@@ -111,13 +116,13 @@ def _replayed(found: Found, journal: FoundJournal, skipped: int, damage: str) ->
 
     kept: list[bytes] = []
     if journal.rotten and journal.last > skipped:
-        damage = damage or "has a journal of which a part is damaged"
+        damage = damage or t("has a journal of which a part is damaged")
     try:
         for line in journal.lines(found.key, skipped):
             found.map.apply(from_line(line))
             kept.append(line)
     except (Damage, ValueError, KeyError):
-        damage = damage or "has a journal that does not fit it"
+        damage = damage or t("has a journal that does not fit it")
     return found._replace(lines=kept, torn=journal.torn, damage=damage)
 
 
@@ -128,9 +133,9 @@ def _check_kind(path: Path) -> None:
     except FileNotFoundError as error:
         raise MapFileError(_missing(path)) from error
     if S_ISDIR(mode):
-        raise MapFileError(f"{name_of(path)} is a folder, not a map. Name the map file in it.")
+        raise MapFileError(t("{map} is a folder, not a map. Name the map file in it.", map=name_of(path)))
     if not S_ISREG(mode):
-        raise MapFileError(f"{name_of(path)} is not a file. Name a map file.")
+        raise MapFileError(t("{map} is not a file. Name a map file.", map=name_of(path)))
 
 
 def _content(path: Path) -> tuple[bytes, os.stat_result]:
@@ -142,14 +147,18 @@ def _content(path: Path) -> tuple[bytes, os.stat_result]:
         raise MapFileError(_missing(path)) from error
     if not data:
         raise DamagedError(
-            f"{name_of(path)} is empty (0 bytes), so it is no map. Nothing was changed; open a copy that you kept."
+            t(
+                "{map} is empty (0 bytes), so it is no map. Nothing was changed; open a copy that you kept.",
+                map=name_of(path),
+            )
         )
     return data, stat
 
 
 def _missing(path: Path) -> str:
     if path.is_symlink():
-        return (
-            f"{name_of(path)} is a link to a file that is not there. Nothing was changed; put the file back."
+        return t(
+            "{map} is a link to a file that is not there. Nothing was changed; put the file back.",
+            map=name_of(path),
         )
-    return f"There is no file {path}. “relmap new {path}” makes one."
+    return t("There is no file {path}. “relmap new {path}” makes one.", path=path)

@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from relmap.core.integrity import problems
+from relmap.core.language import t
 from relmap.core.map import Map
 from relmap.storage.backups import Backup, Backups
 from relmap.storage.damage import replace_damaged
@@ -39,10 +40,12 @@ def read_backup(backup: Backup, key: "DataKey | None") -> Map:
         snapshot = decoded(backup.path.read_bytes(), opener_of(key))
     except (OSError, FormatError, Locked) as error:
         raise MapFileError(
-            "This backup cannot be read: it is damaged, or another passphrase sealed it. Choose another one."
+            t(
+                "This backup cannot be read: it is damaged, or another passphrase sealed it. Choose another one."
+            )
         ) from error
     if snapshot.damage or any(problems(snapshot.map)):
-        raise MapFileError("This backup cannot be used: it is damaged. Choose another one.")
+        raise MapFileError(t("This backup cannot be used: it is damaged. Choose another one."))
     return snapshot.map
 
 
@@ -71,17 +74,25 @@ def restore(path: Path, backup: Backup, who: str) -> Path:
         lock = Lock(path, who, "")
     except Held as held:
         raise MapFileError(
-            f"{held.holder.who or 'Somebody'} has {name_of(path)} open. Nothing was changed; close it there first."
+            t(
+                "{who} has {map} open. Nothing was changed; close it there first.",
+                who=held.holder.who or t("Somebody"),
+                map=name_of(path),
+            )
         ) from held
     except OSError as error:
         raise MapFileError(
-            f"{name_of(path)} cannot be replaced: {reason_of(error)}. Nothing was changed; try again."
+            t(
+                "{map} cannot be replaced: {reason}. Nothing was changed; try again.",
+                map=name_of(path),
+                reason=reason_of(error),
+            )
         ) from error
     try:
         return replace_damaged(path, backup.path.read_bytes())
     except OSError as error:
         raise MapFileError(
-            f"The backup could not be read: {reason_of(error)}. Nothing was changed."
+            t("The backup could not be read: {reason}. Nothing was changed.", reason=reason_of(error))
         ) from error
     finally:
         lock.release()

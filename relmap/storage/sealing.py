@@ -15,6 +15,7 @@ from cryptography.hazmat.primitives.hashes import SHA256
 from cryptography.hazmat.primitives.kdf.argon2 import Argon2id
 from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 
+from relmap.core.language import t
 from relmap.storage.header import Damage, Sealing
 from relmap.storage.recovery_key import new_recovery_key, recovery_bytes
 
@@ -68,7 +69,7 @@ class FileKey:
         try:
             return self._cipher.decrypt(number.to_bytes(NONCE_BYTES, "big"), sealed, bound)
         except InvalidTag as error:
-            raise Damage("is damaged, or was altered: what is sealed in it does not open") from error
+            raise Damage(t("is damaged, or was altered: what is sealed in it does not open")) from error
 
 
 def sealed_by(passphrase: str, key: DataKey) -> tuple[Sealing, str]:

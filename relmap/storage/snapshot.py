@@ -2,7 +2,7 @@
 
 The first line holds the header, everything after it the tables:
 
-    {"relmap":{"1":{"program":"relmap","format":2,…,"checksum":"1f0a88c2"}},    plain: the file is one JSON value
+    {"relmap":{"1":{"program":"relmap","format":3,…,"checksum":"1f0a88c2"}},    plain: the file is one JSON value
     "company":{"1":{…}},"people":{"1":{…},…},…}
 
     {"relmap":{"1":{…,"sealing":{…},"checksum":"1f0a88c2"}}}                    sealed: what follows is sealed as one
@@ -16,6 +16,7 @@ from zlib import crc32
 import msgspec
 from msgspec.structs import replace
 
+from relmap.core.language import mark, t
 from relmap.core.map import Map
 from relmap.core.records import TABLES, Record
 from relmap.storage.header import FORMAT, Damage, FormatError, Header, Locked, Sealing
@@ -76,20 +77,20 @@ def decoded(data: bytes, opener: Opener | None) -> Snapshot:
         return _not_as_written(data)
     header = header_of(data)
     if header.format == 1:
-        raise Damage("is damaged: its header says that it is of format 1, and it is not")
+        raise Damage(t("is damaged: its header says that it is of format 1, and it is not"))
     holds = checksum_holds(header, data)
     if header.sealing is None:
-        return Snapshot(header, _map_of(data, header.format), damage="" if holds else _CHANGED)
+        return Snapshot(header, _map_of(data, header.format), damage="" if holds else t(_CHANGED))
     if opener is None:
         raise Locked
     key = opener(header.sealing)
     if not holds:
-        raise Damage(_CHANGED)
+        raise Damage(t(_CHANGED))
     body = key.file_key(_PURPOSE, header.mark).open(0, data[len(line) :], _line(header, _NO_CHECKSUM))
     return Snapshot(header, _map_of(b"{" + body, header.format), key)
 
 
-_CHANGED = "is not as it was written: its checksum does not hold"
+_CHANGED = mark("is not as it was written: its checksum does not hold")
 
 
 def header_of(data: bytes) -> Header:
@@ -143,7 +144,7 @@ def _not_as_written(data: bytes) -> Snapshot:
     """A file of format 1, or one that another program, such as TinyDB, has written: without a checksum."""
     header = header_in(data)
     if header.sealing is not None:
-        raise Damage("is damaged: it is sealed, and does not begin as it must")
+        raise Damage(t("is damaged: it is sealed, and does not begin as it must"))
     return Snapshot(header, _map_of(data, header.format))
 
 
@@ -156,4 +157,4 @@ def _map_of(data: bytes, version: int) -> Map:
     try:
         return map_of_tables(upgraded(msgspec.json.decode(data), version))
     except (ValueError, OverflowError, RecursionError) as error:
-        raise Damage("is damaged: a part of it cannot be read") from error
+        raise Damage(t("is damaged: a part of it cannot be read")) from error

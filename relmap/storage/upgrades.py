@@ -1,4 +1,8 @@
-"""From each older format of the map file to the next: one function an upgrade, which changes a TinyDB in memory."""
+"""From each older format of the map file to the next: one function an upgrade, which changes a TinyDB in memory.
+
+The history holds records as plain values: an upgrade that names a field anew does so there, too. A journal that an
+older relmap left behind is read as today's are, so a field that its lines have must go on to be read.
+"""
 
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
@@ -26,6 +30,11 @@ def upgrade_from(version: int) -> Callable[[Upgrade], Upgrade]:
 @upgrade_from(1)
 def name_the_state(database: "TinyDB") -> None:
     """Format 2 says in its header which state of which map it is; the records are the same."""
+
+
+@upgrade_from(2)
+def keep_the_past(database: "TinyDB") -> None:
+    """Format 3 has a history, and says where people stand; both begin with the first edit."""
 
 
 def upgraded(tables: Tables, version: int) -> Tables:

@@ -42,21 +42,22 @@ class Trouble(Struct, frozen=True):
 
     held: another window or command has it; held elsewhere: a computer that cannot be asked has it;
     cannot write: the file or its folder may only be read; damaged: what could be read is shown;
-    changed: another program changed the file underneath; failed: the disk reported an error.
+    changed: another program changed the file underneath; failed: the disk reported an error;
+    past: it is looked at as it was on a day, and takes no edits.
     """
 
-    kind: Literal["held", "held elsewhere", "cannot write", "damaged", "changed", "failed"]
+    kind: Literal["held", "held elsewhere", "cannot write", "damaged", "changed", "failed", "past"]
     said: str
     backup: Backup | None = None
     copy: Path | None = None
 
 
 class DamagedFile(FileError):  # noqa: N818
-    """So damaged that there is nothing to show. `backup` is the newest good one, or None where there is none."""
+    """So damaged that there is nothing to show, or gone. `backup` is the newest good one, or None without one."""
 
-    def __init__(self, said: str, backup: Backup | None) -> None:
+    def __init__(self, said: str, backup: Backup | None, *, is_gone: bool = False) -> None:
         super().__init__(said)
-        self.backup = backup
+        self.backup, self.is_gone = backup, is_gone
 
 
 class KeptMap(Protocol):
@@ -163,6 +164,9 @@ class Files(Protocol):
 
     def create(self, path: Path, map: Map) -> Opened:
         """A new file with the records of this map, open; never over another file."""
+
+    def backups_of(self, path: Path) -> list[Backup]:
+        """The backups of the map in this file, the newest first, be it damaged or gone."""
 
     def restore(self, path: Path, backup: Backup) -> None:
         """Replace a file that cannot be opened by this backup; a copy of it is kept aside."""

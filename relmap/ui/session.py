@@ -6,15 +6,17 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, Signal
 
 from relmap.core.change import Change, EditError
-from relmap.core.history import History, touched
+from relmap.core.completing import completed
+from relmap.core.language import t
 from relmap.core.map import Map
 from relmap.core.records import Date
 from relmap.core.trust_graph import TrustGraph
+from relmap.core.undo import UndoSteps, touched
 from relmap.ui.files import FileError, KeptMap
 
 
 class Session(QObject):
-    """One open map with its history. Every edit goes through `do`; `changed` tells what was applied.
+    """One open map. Every edit goes through `do`; `changed` tells what was applied.
 
     `not_kept` and `refused` give a sentence for the user. `is_kept` says whether all of it is on the disk.
     `troubled` tells that the file takes no more edits: `file.trouble` says why.
@@ -33,19 +35,19 @@ class Session(QObject):
         self.map = map
         self.file = file
         self._who = who
-        self._history = History(map)
+        self._steps = UndoSteps(map)
         self._graph: TrustGraph | None = None
         self.is_kept = True
 
     @property
     def undo_label(self) -> str | None:
         """What an undo would take back."""
-        return self._history.undo_label
+        return self._steps.undo_label
 
     @property
     def redo_label(self) -> str | None:
         """What a redo would do again."""
-        return self._history.redo_label
+        return self._steps.redo_label
 
     def graph(self, on: Date) -> TrustGraph:
         """Trust on a day; the graph of the day asked for last is kept and follows every Change."""
@@ -54,29 +56,32 @@ class Session(QObject):
         return self._graph
 
     def do(self, change: Change) -> None:
-        """Apply a Change, keep the map, and tell everyone. A Change that changes nothing is passed over."""
+        """Apply a Change with what goes along with it, keep the map, and tell everyone.
+
+        A Change that changes nothing is passed over.
+        """
         if not change.is_empty and self._takes_edits():
-            signed = self._signed(change)
-            self._after(signed, self._history.do(signed))
+            whole = completed(self.map, self._signed(change))
+            self._after(whole, self._steps.do(whole))
 
     def edit(self, make: Callable[[Map], Change]) -> None:
         """Do the Change that an edit makes of the map; what is not allowed is `refused`, and nothing has changed."""
         try:
             change = make(self.map)
         except EditError as problem:
-            self.refused.emit(f"{problem} Nothing was changed.")
+            self.refused.emit(t("{problem} Nothing was changed.", problem=problem))
         else:
             self.do(change)
 
     def undo(self) -> None:
         """Take back the last Change."""
         if self._takes_edits():
-            self._step(self._history.undo())
+            self._step(self._steps.undo())
 
     def redo(self) -> None:
         """Do again what was undone last."""
         if self._takes_edits():
-            self._step(self._history.redo())
+            self._step(self._steps.redo())
 
     def close(self) -> None:
         """Leave the file to others; what was kept is there. Raises FileError where the last of it was not."""

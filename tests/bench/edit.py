@@ -22,6 +22,7 @@ from tests.bench.company import ON, company
 from tests.bench.files import (
     PEOPLE,
     RELATIONSHIPS,
+    do,
     fill_journal,
     folder_on_a_disk,
     make,
@@ -88,9 +89,7 @@ def _keeping(store: MapStore) -> Callable[[], object]:
     changes = cycle([rated(store.map, strength, view) for strength in (1, 5) for view in views])
 
     def keep() -> None:
-        change = next(changes)
-        store.map.apply(change)
-        store.keep(change)
+        do(store, next(changes))
 
     return keep
 

@@ -7,7 +7,8 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from relmap.core.change import Change
-from relmap.core.edits import rate
+from relmap.core.completing import completed
+from relmap.core.edits import put_all, rate
 from relmap.core.map import Map
 from relmap.core.records import Relationship
 from relmap.storage.map_store import MapStore
@@ -22,7 +23,7 @@ KEY = DataKey.new()
 ON_A_DISK = Path("/var/tmp")  # noqa: S108  # a folder of its own is made in it
 """Where Linux and macOS keep temporary files on a disk; `/tmp` may be in memory, where nothing has to be waited for."""
 
-A_RATING = 400
+A_RATING = 900
 """Bytes of journal, of which one rating takes somewhat fewer."""
 
 
@@ -52,13 +53,25 @@ def rated(map: Map, strength: int, *views: Relationship) -> Change:
     return Change(label="rate", put=tuple(put), who="bench", when=dt.datetime.now(dt.UTC))
 
 
+def imported(map: Map) -> Map:
+    """The same map as it is after an import brought all of it: with that in its history, and a seat for everyone."""
+    after = Map()
+    after.apply(completed(after, put_all("import", map).signed("bench", dt.datetime.now(dt.UTC))))
+    return after
+
+
+def do(store: MapStore, change: Change) -> None:
+    """Do a Change as the window does it: with what goes along with it, and on the disk."""
+    whole = completed(store.map, change)
+    store.map.apply(whole)
+    store.keep(whole)
+
+
 def fill_journal(store: MapStore, step: int) -> None:
     """Edits, each of so many ratings, until the next such edit might make a new snapshot due."""
     file = store._file
     views = list(store.map.relationships.values())
     at = 0
     while file._journal is None or file._journal.size + step * A_RATING < file._when_due():
-        change = rated(store.map, at % 5 + 1, *views[at : at + step])
-        store.map.apply(change)
-        store.keep(change)
+        do(store, rated(store.map, at % 5 + 1, *views[at : at + step]))
         at += step

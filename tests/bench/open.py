@@ -15,6 +15,7 @@ from tests.bench.files import (
     RELATIONSHIPS,
     fill_journal,
     folder_on_a_disk,
+    imported,
     make,
     opened,
 )
@@ -27,7 +28,7 @@ Figures = Iterator[tuple[str, float, float, float]]
 
 def measure() -> Figures:
     """Seconds to open a map: lock, checksum, records, references, and journal. Closing it is not counted."""
-    map = company(PEOPLE, RELATIONSHIPS)
+    map = imported(company(PEOPLE, RELATIONSHIPS))
     with folder_on_a_disk() as folder:
         plain, sealed = folder / "plain.relmap", folder / "sealed.relmap"
         make(plain, map)

@@ -1,17 +1,22 @@
 """The difference of two states of a map leads from one to the other and back, and is said in words."""
 
+import datetime as dt
+
 from hypothesis import given
 from hypothesis import strategies as st
 from msgspec.structs import replace
 
+from relmap.core import history
+from relmap.core.completing import completed
 from relmap.core.difference import difference, difference_lines
-from relmap.core.edits import remove_person
+from relmap.core.edits import rate, remove_person
 from relmap.core.map import Map
-from relmap.core.records import Company, Person, Record, Relationship, key_of
+from relmap.core.records import Company, PastChange, Person, Record, Relationship, Spot, key_of
 from tests.core.indexes import disagreements
-from tests.core.small_company import DANA, JONAS, MARIA, RECORDS, SPOKE, VIEW
+from tests.core.small_company import DANA, JONAS, MARIA, RECORDS, SALES, SPOKE, VIEW
 from tests.core.worlds import World, worlds
 
+AT = dt.datetime(2026, 3, 2, 9, tzinfo=dt.UTC)
 EVERY_KIND: list[Record] = [Company(name="Northlight"), *RECORDS]
 OTHERS: list[Record] = [
     Company(name="Southlight"),
@@ -84,3 +89,45 @@ def test_of_many_only_a_few_are_named() -> None:
 def test_of_equal_maps_there_is_nothing_to_say() -> None:
     map = Map(EVERY_KIND)
     assert difference_lines(map, difference(map, map.snapshot(), "restore")) == []
+
+
+# What goes along with Changes --------------------------------------------------------------------
+
+
+def test_the_history_stays_when_a_backup_is_restored_and_tells_of_that() -> None:
+    then = Map(EVERY_KIND)
+    now = then.snapshot()
+    for strength in (4, 5):
+        now.apply(completed(now, rate(now, "m", "j", strength, None).signed("anna", AT)))
+    past = list(now.past_changes)
+    now.apply(completed(now, difference(now, then, "restore").signed("anna", AT)))
+    assert now.relationships == then.relationships
+    assert list(now.past_changes)[:2] == past
+    assert history.steps(now)[0].label == "restore"
+    assert len(now.past_changes) == 3
+
+
+def test_a_backup_with_another_history_brings_none_of_it() -> None:
+    then = Map([*EVERY_KIND, PastChange(id="x", when=AT, who="anna", label="something")])
+    assert difference(Map(EVERY_KIND), then, "restore").is_empty
+
+
+def test_people_stand_where_they_stood_in_the_backup_or_else_where_they_stand_now() -> None:
+    then = Map([*EVERY_KIND, Spot(id="m", seat=0, x=1.0)])
+    now = Map([*EVERY_KIND, Person(id="n", name="Nia Roe"), *(Spot(id=id, seat=7) for id in "mjn")])
+    change = difference(now, then, "restore")
+    assert difference_lines(now, change) == ["Takes away 1 person (Nia Roe)."]
+    now.apply(change)
+    assert now.spots == {"m": Spot(id="m", seat=0, x=1.0), "j": Spot(id="j", seat=7)}
+
+
+def test_where_people_stand_is_said_if_nothing_else_changes() -> None:
+    then, now = (Map([*EVERY_KIND, Spot(id="m", seat=0, x=x)]) for x in (1.0, 2.0))
+    assert difference_lines(now, difference(now, then, "restore")) == ["Changes 1 place in the pictures."]
+
+
+def test_a_backup_from_before_there_were_rooms_takes_none_away() -> None:
+    now = Map([*EVERY_KIND, replace(SALES, room=9)])
+    assert difference(now, Map(EVERY_KIND), "restore").is_empty
+    change = difference(now, Map([*EVERY_KIND, replace(SALES, name="Field sales")]), "restore")
+    assert change.put == (replace(SALES, name="Field sales", room=9),)

@@ -7,16 +7,20 @@ from msgspec.structs import fields, replace
 from relmap.core.integrity import REFERENCES, problems
 from relmap.core.map import Map
 from relmap.core.records import (
+    ALONGSIDE,
     TABLES,
     Company,
     Complaint,
+    PastChange,
     Record,
+    Spot,
 )
 from tests.core.small_company import (
     BACK,
     BILLING,
     JONAS,
     MARIA,
+    MILL,
     RECORDS,
     SEEN,
     SPOKE,
@@ -70,6 +74,8 @@ def test_nothing_is_wrong_with_a_map_that_is_whole_or_empty() -> None:
         ),
         (replace(SEEN, leader="zz"), "visits v refers to zz, which is not among the people."),
         (replace(SEEN, customer="zz"), "visits v refers to zz, which is not among the customers."),
+        (replace(MILL, host="zz"), "customers u (Mill & Sons) refers to zz, which is not among the people."),
+        (Spot(id="zz", seat=0), "places in the pictures zz refers to zz, which is not among the people."),
         (replace(VIEW, target="m"), "relationships r is of one person with themselves."),
         (replace(VIEW, strength=6), "relationships r has a strength of 6; strengths are 1 to 5."),
         (replace(VIEW, strength=0), "relationships r has a strength of 0; strengths are 1 to 5."),
@@ -104,8 +110,12 @@ def test_every_field_that_names_another_record_is_looked_at() -> None:
         "customer",
         "topic",
         "leader",
+        "host",
     }
+    assert REFERENCES["spots"] == {"id": "people"}
     for table, record in TABLES.items():
+        if table in ALONGSIDE:
+            continue
         named = {field.name for field in fields(record)} & {*holds_ids, "received_by"}
         assert REFERENCES.get(table, {}).keys() == named
 
@@ -122,4 +132,4 @@ def test_only_references_that_lead_nowhere_are_wrong_with_a_company_by_chance(wo
 
 def test_the_small_company_has_every_kind_of_record() -> None:
     """So that no reference of a new kind of record goes untested."""
-    assert {type(record) for record in RECORDS} | {Company} == set(TABLES.values())
+    assert {type(record) for record in RECORDS} | {Company, Spot, PastChange} == set(TABLES.values())

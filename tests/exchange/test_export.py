@@ -37,14 +37,17 @@ def lines(name: str) -> list[str]:
 @pytest.mark.parametrize(
     ("name", "header"),
     [
-        ("people.csv", "id,name,title,function,email,phone,manager,assistant,away_from,away_until,left,note"),
+        (
+            "people.csv",
+            "id,name,title,function,email,phone,manager,assistant,away_from,away_until,joined,left,note",
+        ),
         (
             "2026 People.CSV",
-            "id,name,title,function,email,phone,manager,assistant,away_from,away_until,left,note",
+            "id,name,title,function,email,phone,manager,assistant,away_from,away_until,joined,left,note",
         ),
         ("topics.csv", "topic,owner,deputies,words"),
-        ("relationships.csv", "source,target,strength,rated_on,note"),
-        ("anything.csv", "source,target,strength,rated_on,note"),
+        ("relationships.csv", "source,target,strength,rated_on,wanted,note"),
+        ("anything.csv", "source,target,strength,rated_on,wanted,note"),
     ],
 )
 def test_the_end_of_the_name_tells_which_table(name: str, header: str) -> None:

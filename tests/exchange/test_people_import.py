@@ -19,9 +19,9 @@ def test_every_column_is_taken_over(tmp_path: Path) -> None:
         Map(),
         tmp_path,
         people=(
-            "id,name,title,function,email,phone,manager,assistant,away_from,away_until,left,note\n"
-            "e1,Ada Lund,CEO,Sales,ada@b.example,'+44 1,,Poppy,,,,\n"
-            'e2,Ben Ortiz,CFO,sales,,,Ada Lund,,2026-03-01,2026-03-09,2026-12-31,"a\nb"\n'
+            "id,name,title,function,email,phone,manager,assistant,away_from,away_until,joined,left,note\n"
+            "e1,Ada Lund,CEO,Sales,ada@b.example,'+44 1,,Poppy,,,2019-09-01,,\n"
+            'e2,Ben Ortiz,CFO,sales,,,Ada Lund,,2026-03-01,2026-03-09,,2026-12-31,"a\nb"\n'
         ),
     )
     (function,) = map.functions.values()
@@ -35,6 +35,7 @@ def test_every_column_is_taken_over(tmp_path: Path) -> None:
             email="ada@b.example",
             phone="+44 1",
             assistant="Poppy",
+            joined=dt.date(2019, 9, 1),
         ),
         "e2": Person(
             id="e2",

@@ -4,6 +4,7 @@ import datetime as dt
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 
 from relmap.core.records import Person, Relationship
 from relmap.exchange.read_import import Count
@@ -46,6 +47,20 @@ def test_what_a_row_says_of_a_view_that_is_there(
     map = imported(TEAM, tmp_path, relationships=f"source,target,strength,rated_on\nada,ben,{row}\n")
     view = map.relationships["v"]
     assert (view.strength, view.rated_on, view.note) == (strength, rated_on, "Met in Lyon.")
+
+
+@pytest.mark.parametrize(("cell", "wanted"), [("4", 4), ("close", 5), ("", 2)])
+def test_what_is_wanted_is_taken_over_and_stays_where_a_row_does_not_say(
+    tmp_path: Path, cell: str, wanted: int
+) -> None:
+    known = team(*TEAM, replace(VIEW, wanted=2))
+    map = imported(known, tmp_path, relationships=f"source,target,strength,wanted\nada,ben,3,{cell}\n")
+    assert map.relationships["v"] == replace(VIEW, wanted=wanted)
+
+
+def test_what_is_wanted_is_a_strength(tmp_path: Path) -> None:
+    said = refusal(TEAM, tmp_path, relationships="source,target,strength,wanted\nada,ben,3,6\n")
+    assert "row 2, wanted: 6 is not a strength." in said
 
 
 def test_a_row_twice_is_one_view(tmp_path: Path) -> None:

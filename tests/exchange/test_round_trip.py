@@ -26,7 +26,9 @@ def known(map: Map) -> tuple[Any, ...]:
     functions = {id: function.name for id, function in map.functions.items()} | {"": ""}
     people = {id: {**asdict(p), "function": functions[p.function]} for id, p in map.people.items()}
     topics = {topic.name: (topic.owner, topic.deputies, topic.words) for topic in map.topics.values()}
-    views = {(v.source, v.target): (v.strength, v.rated_on, v.note) for v in map.relationships.values()}
+    views = {
+        (v.source, v.target): (v.strength, v.rated_on, v.wanted, v.note) for v in map.relationships.values()
+    }
     return people, topics, views
 
 

@@ -18,7 +18,7 @@ NOBODY = 65534
 
 def newer_version(path: Path) -> None:
     create(path, team())
-    path.write_bytes(path.read_bytes().replace(b'"format":2', b'"format":3'))
+    path.write_bytes(path.read_bytes().replace(b'"format":3', b'"format":4'))
 
 
 def newer_version_of_another_form(path: Path) -> None:
@@ -30,7 +30,7 @@ def another_program(path: Path) -> None:
 
 
 def another_programs_header(path: Path) -> None:
-    path.write_bytes(b'{"relmap":{"1":{"program":"other","format":2}},"people":{}}')
+    path.write_bytes(b'{"relmap":{"1":{"program":"other","format":3}},"people":{}}')
 
 
 def a_picture(path: Path) -> None:
@@ -82,7 +82,7 @@ def one_record_broken(path: Path) -> None:
 
 def a_reference_to_nothing(path: Path) -> None:
     path.write_bytes(
-        b'{"relmap":{"1":{"program":"relmap","format":2}},"people":{"1":{"id":"a","name":"Ada","manager":"b"}}}'
+        b'{"relmap":{"1":{"program":"relmap","format":3}},"people":{"1":{"id":"a","name":"Ada","manager":"b"}}}'
     )
 
 

@@ -28,8 +28,8 @@ def checked(path: Path, passphrase: str = "") -> tuple[list[str], list[str]]:
 def test_a_map_that_is_well(file: Path) -> None:
     said, wrong = checked(file)
     assert wrong == []
-    assert said[0].startswith("team.relmap: 1 functions, 2 people, 0 topics, 1 relationships")
-    assert "Format 2, generation 1" in said[1]
+    assert said[0].startswith("team.relmap: 1 function, 2 people, 0 topics, 1 relationship,")
+    assert "Format 3, generation 1" in said[1]
     assert said[-1] == "Every reference holds."
 
 
@@ -84,3 +84,19 @@ def test_a_sealed_map_is_checked_with_its_passphrase(file: Path) -> None:
     said, wrong = checked(file, "four wooden boats")
     assert wrong == []
     assert any(line.endswith("with a passphrase.") for line in said)
+
+
+def test_a_step_of_the_history_that_cannot_be_read_is_told(file: Path) -> None:
+    with TinyDB(file) as database:
+        database.table("history").insert(
+            {
+                "id": "h",
+                "when": "2026-03-01T09:00:00Z",
+                "who": "bo",
+                "label": "x",
+                "before": {"people": [{"age": 7}]},
+            }
+        )
+    _, wrong = checked(file)
+    told = "1 step of the history cannot be read, so there is no looking at the map before it."
+    assert [line for line in wrong if "history" in line] == [told]

@@ -123,11 +123,12 @@ def test_a_next_format_leaves_the_passphrase_where_it_is(file: Path, monkeypatch
     store = opened(file)
     set_passphrase(store, FIRST)
     store.close()
+    today = header.FORMAT
     for module in (header, opening, snapshot, upgrades):
-        monkeypatch.setattr(module, "FORMAT", header.FORMAT + (module is header))
-    monkeypatch.setitem(upgrades._UPGRADES, 2, lambda _: None)
+        monkeypatch.setattr(module, "FORMAT", today + 1)
+    monkeypatch.setitem(upgrades._UPGRADES, today, lambda _: None)
     upgraded = opened(file, by_passphrase(file, FIRST))
-    assert upgraded.header.format == 3
+    assert upgraded.header.format == today + 1
     assert upgraded.sealing is not None
     assert b"Ada Lund" not in file.read_bytes()
 

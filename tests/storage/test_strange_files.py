@@ -72,7 +72,7 @@ def test_a_place_where_no_map_can_be_is_told(
 @pytest.mark.parametrize(
     ("make", "words"),
     [
-        (strange_files.newer_version, "was written by a newer relmap (format 3; this one reads up to 2)"),
+        (strange_files.newer_version, "was written by a newer relmap (format 4; this one reads up to 3)"),
         (strange_files.newer_version_of_another_form, "was written by a newer relmap (format 17;"),
         (strange_files.another_program, "was written by another program"),
         (strange_files.another_programs_header, "was written by another program"),

@@ -174,7 +174,7 @@ def test_a_strange_file_cannot_speak_to_the_terminal(
     folder: Path, command: tuple[str, ...], table: bytes, capsys: pytest.CaptureFixture[str]
 ) -> None:
     """A map may come by mail, and a terminal obeys what is written to it."""
-    (folder / "team.relmap").write_bytes(b'{"relmap":{"1":{"program":"relmap","format":2}},' + table + b"}")
+    (folder / "team.relmap").write_bytes(b'{"relmap":{"1":{"program":"relmap","format":3}},' + table + b"}")
     (folder / "team.relmap").chmod(0o600)
     assert main([command[0], "team.relmap", *command[1:]]) == 1
     out, said = capsys.readouterr()

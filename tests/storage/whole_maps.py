@@ -12,9 +12,11 @@ from relmap.core.records import (
     Contact,
     Customer,
     Function,
+    PastChange,
     Person,
     Record,
     Relationship,
+    Spot,
     Topic,
     Visit,
 )
@@ -65,6 +67,9 @@ def _names(most: int) -> st.SearchStrategy[list[str]]:
 @st.composite
 def _person(draw: st.DrawFn, id: str, ids: list[str], functions: list[Function]) -> Person:
     away = sorted(day for day in (draw(days()), draw(days())) if day is not None)
+    joined, left = draw(days()), draw(days())
+    if joined and left and joined > left:
+        joined, left = left, joined
     return Person(
         id=id,
         name=draw(words()),
@@ -76,7 +81,8 @@ def _person(draw: st.DrawFn, id: str, ids: list[str], functions: list[Function])
         assistant=draw(texts()),
         away_from=away[0] if away else None,
         away_until=away[1] if len(away) > 1 else None,
-        left=draw(days()),
+        joined=joined,
+        left=left,
         note=draw(notes()),
     )
 
@@ -97,8 +103,13 @@ def _view(draw: st.DrawFn, number: int, source: str, target: str) -> Relationshi
         target=target,
         strength=draw(st.integers(1, 5)),
         rated_on=draw(days()),
+        wanted=draw(st.none() | st.integers(1, 5)),
         note=draw(notes()),
     )
+
+
+def _places() -> st.SearchStrategy[float]:
+    return st.floats(-1e6, 1e6)
 
 
 @st.composite
@@ -108,7 +119,18 @@ def _history(draw: st.DrawFn, pairs: list[tuple[str, str]], topics: list[Topic])
     topic = draw(st.sampled_from(["", *(topic.id for topic in topics)]))
     return [
         Contact(id="c", source=source, target=target, on=day, outcome="helped", note=draw(notes())),
-        Customer(id="k", name=draw(words())),
+        Customer(id="k", name=draw(words()), host=draw(st.sampled_from(["", source]))),
         Complaint(id="b", text=draw(notes()), customer="k", topic=topic, received_on=draw(days())),
         Visit(id="v", leader=source, customer="k", on=day, purpose=draw(texts())),
+        Spot(
+            id=target, seat=draw(st.integers(0, 9)), x=draw(st.none() | _places()), hidden=draw(st.booleans())
+        ),
+        PastChange(
+            id="h",
+            when=dt.datetime(2026, 10, 1, 9, 30, tzinfo=dt.UTC),
+            who=draw(texts()),
+            label=draw(texts()),
+            before={"people": [{"id": source, "name": draw(words()), "left": None}]},
+            added={"visits": ["v"]},
+        ),
     ]

@@ -7,8 +7,8 @@ from random import Random
 from msgspec.structs import replace
 
 from relmap.core.change import Change, EditError
+from relmap.core.completing import completed
 from relmap.core.edits import log_contact, put_all, put_person, put_topic, rate, remove_person, unrate
-from relmap.core.history import History
 from relmap.core.map import Map
 from relmap.core.records import (
     Company,
@@ -16,6 +16,7 @@ from relmap.core.records import (
     Contact,
     Customer,
     Function,
+    PastChange,
     Person,
     Record,
     Relationship,
@@ -23,6 +24,7 @@ from relmap.core.records import (
     Visit,
     key_of,
 )
+from relmap.core.undo import UndoSteps
 
 PEOPLE, RATED = 14, 60
 """About as many people and relationships are in a company; few, so that its snapshots are written often."""
@@ -73,7 +75,7 @@ class EditsByChance:
         """`cascades`: people go and come back all the time, with all their relationships."""
         self.map = map
         self._chance = seeded(seed)
-        self._history = History(map)
+        self._steps = UndoSteps(map)
         often = 30 if cascades else 3
         self._kinds: list[tuple[Callable[[], Change], int]] = [
             (self._rate, 30),
@@ -90,12 +92,12 @@ class EditsByChance:
     def do(self) -> Change:
         """Do the next edit to the map; the Change that was applied."""
         which = self._chance.random()
-        if which < self._undoing and (undone := self._history.undo()):
+        if which < self._undoing and (undone := self._steps.undo()):
             return undone[0]
-        if which > 0.97 and (redone := self._history.redo()):
+        if which > 0.97 and (redone := self._steps.redo()):
             return redone[0]
-        change = self._signed(self._made())
-        self._history.do(change)
+        change = self._completed(self._signed(self._made()))
+        self._steps.do(change)
         return change
 
     def _made(self) -> Change:
@@ -113,6 +115,15 @@ class EditsByChance:
         put = tuple(self._named(record) for record in change.put)
         when = AT + dt.timedelta(seconds=self._chance.randrange(10**6))
         return replace(change, put=put).signed("Somebody", when)
+
+    def _completed(self, change: Change) -> Change:
+        """The Change with what goes along with it, its place in the history under an id by this chance."""
+        id = self._id()
+        whole = completed(self.map, change)
+        put = tuple(
+            replace(record, id=id) if isinstance(record, PastChange) else record for record in whole.put
+        )
+        return replace(whole, put=put)
 
     def _named(self, record: Record) -> Record:
         is_new = isinstance(record, Relationship | Contact) and self.map.get(key_of(record)) is None

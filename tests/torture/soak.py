@@ -16,6 +16,9 @@ from tempfile import TemporaryDirectory
 
 from msgspec import Struct
 
+from relmap.core import undo
+from relmap.core.change import Change
+from relmap.core.records import Key
 from relmap.disk_files import FileOfMap
 from relmap.storage.new_file import create
 from relmap.storage.opening import load, open_map
@@ -107,6 +110,16 @@ class Soak:
             self.session.do(self._edits._signed(self._edits._made()))
             self.done += 1
         self.session.graph(ON).calls_from(min(self.session.map.people))
+        self._forget()
+
+    def _forget(self) -> None:
+        """Let the oldest steps of the map's history go, which is to grow with it: what else grows shall be seen."""
+        past = self.session.map.past_changes
+        if len(past) > 2 * undo.STEPS:
+            drop = tuple(Key("history", id) for id in list(past)[: -undo.STEPS])
+            change = Change(label="forget", drop=drop)
+            self.session.map.apply(change)
+            self.session.file.keep(change)
 
     def _look(self) -> Memory:
         gc.collect()

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from relmap.core import history
+from relmap.core import undo
 from relmap.core.change import Change
 from relmap.storage import journaled_file
 from tests.torture import soak
@@ -28,7 +28,7 @@ def folder(monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
 @pytest.fixture(autouse=True)
 def _soon_full(monkeypatch: pytest.MonkeyPatch) -> None:
     """What is full after thousands of edits is full after some: the steps to undo, and the journal."""
-    monkeypatch.setattr(history, "STEPS", 50)
+    monkeypatch.setattr(undo, "STEPS", 50)
     monkeypatch.setattr(journaled_file, "ENOUGH", 10_000)
 
 
@@ -49,7 +49,7 @@ def test_what_keeps_every_change_is_caught(folder: Path) -> None:
 
 
 def test_a_history_without_end_is_caught(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(history, "STEPS", COUNT)
+    monkeypatch.setattr(undo, "STEPS", COUNT)
     assert _grows(Soak(folder, seed=1))
 
 

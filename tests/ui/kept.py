@@ -125,6 +125,9 @@ class KeptFiles:
         self.kept[path] = Kept(path, map)
         return self.open(path)
 
+    def backups_of(self, path: Path) -> list[Backup]:
+        return self.kept[path].listed
+
     def restore(self, path: Path, backup: Backup) -> None:
         self.asked.append((f"restore {backup.name}", False))
         del self.fails[path]
