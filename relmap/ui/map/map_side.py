@@ -1,38 +1,183 @@
-"""Beside the map: the path that is lit, the person who was chosen, and which functions are far away."""
+"""Beside the map: the path that is lit, what was chosen, the controls, and which functions are far away."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from relmap.core.answer import verdict_of
+from relmap.core.language import Sentence, Strong, decimal, sentence, t, tn
 from relmap.core.map import Map
+from relmap.core.map_edits import hidden_people
 from relmap.core.paths import Call, Plan
-from relmap.core.radial import Radial, far_functions
-from relmap.core.records import STRENGTH_WORDS
-from relmap.core.sentences import Sentence, Strong, why
+from relmap.core.radial import far_functions
+from relmap.core.sentences import why
+from relmap.core.spoken_words import strength_word
 from relmap.core.trust import MODEL
 from relmap.ui.empty_layout import empty
-from relmap.ui.labels import button, kind, label, pill, sentence_label
+from relmap.ui.labels import button, kind, label, pill, rule, sentence_label
+from relmap.ui.map.map_controls import MapControls, PictureChips
+from relmap.ui.map.meaning import heading, meaning
+from relmap.ui.map.showing import Showing
 from relmap.ui.noted import add_noted, noted_on
 from relmap.ui.parts import add_part, add_reason
 from relmap.ui.question import Question
+from relmap.ui.theme import TYPE, type_size
 
 WIDTH = 304
+WIDEST = 1.45
+"""It grows so many times with the size of text; beyond that words go on in the next line."""
+AROUND_LINE = 12
 
 
 class MapSide(QFrame):
-    """Sentences about what the map shows."""
+    """Sentences and controls. `wished` gives what shall be done with the person chosen, by the name of the deed."""
 
-    asked_from = Signal(str)
+    wished = Signal(str)
+    more_wished = Signal(QWidget)
+    picture_wanted = Signal()
+    table_wanted = Signal()
+    arranged = Signal()
 
-    def __init__(self, question: Question) -> None:
+    def __init__(self, question: Question, showing: Showing) -> None:
         super().__init__()
-        self._question = question
+        self._question, self._showing = question, showing
         kind(self, "side")
-        self.setFixedWidth(WIDTH)
+        self.fit_text()
+        self.chips = PictureChips(showing)
+        self.controls = MapControls(showing)
+        self.picture = button(t("Save as picture …"))
+        self.table = button(t("Table"))
+        self.arrange = button(t("Arrange anew"), "quiet")
+        self._above, self._below = _column(), _column()
+        self._lay_out()
+        self.picture.clicked.connect(self.picture_wanted)
+        self.table.clicked.connect(self.table_wanted)
+        self.arrange.clicked.connect(self.arranged)
+
+    def fit_text(self) -> None:
+        """Be as wide as the size of text asks for."""
+        self.setFixedWidth(round(WIDTH * min(WIDEST, type_size("text") / TYPE["text"])))
+
+    def show_side(self, person: str, pair: tuple[str, str] | None, not_drawn: int) -> None:
+        """Say what there is to say: `person` (an id) or `pair` was chosen; so many people are not drawn."""
+        map = self._question.session.map
+        self.chips.show_state()
+        self.controls.show_state(len(hidden_people(map)))
+        empty(self._above)
+        centre = self._showing.centre
+        if pair is not None and all(id in map.people for id in pair):
+            self._about_pair(map, *pair)
+        elif person in map.people:
+            self._about_person(map, person)
+        self._about_path(map)
+        empty(self._below)
+        if centre is not None:
+            graph = self._question.session.graph(self._question.on)
+            far = far_functions(graph, centre.id, MODEL.base[1])
+            if far:
+                you = self._question.asker is not None and centre.id == self._question.asker.id
+                add_part(
+                    self._below, t("Far from you") if you else t("Far from {name}", name=centre.first_name)
+                )
+                self._below.addWidget(sentence_label(_nobody_near(far)))
+        if not_drawn:
+            add_part(self._below, t("Not drawn"))
+            said = tn(
+                "{n} person who cannot be called yet.", "{n} people who cannot be called yet.", not_drawn
+            )
+            self._below.addWidget(label(said, "soft", wrap=True))
+        self._lines[0].setVisible(bool(self._above.count()))
+        self._lines[1].setVisible(bool(self._below.count()))
+
+    # Parts -----------------------------------------------------------------------------------
+
+    def _about_path(self, map: Map) -> None:
+        plan, centre, target = self._showing.plan, self._showing.centre, self._showing.target
+        if centre is None or (plan is None and target is None):
+            return
+        add_part(self._above, "")
+        asker = self._question.asker
+        from_you = asker is not None and centre.id == asker.id
+        said = t("Path to") if from_you else t("Path from {name} to", name=centre.name)
+        self._above.addWidget(label(said, "caption", wrap=True))
+        if plan is None:
+            if target is not None:
+                self._above.addWidget(label(target.name, "title", wrap=True))
+            self._above.addWidget(pill("no trusted path"))
+            return
+        self._above.addWidget(label(map.people[plan.end].name, "title", wrap=True))
+        self._above.addWidget(pill(verdict_of(plan.score)))
+        self._above.addWidget(label(_through(map, plan), "caption", wrap=True))
+        for call in plan.calls:
+            self._about_call(map, call)
+
+    def _about_call(self, map: Map, call: Call) -> None:
+        self._above.addSpacing(8)
+        names = t(
+            "{caller} → {called}", caller=map.people[call.source].name, called=map.people[call.target].name
+        )
+        self._above.addWidget(label(names, "caption", wrap=True))
+        for reason in why(map, call, self._reader, self._question.on)[:1]:
+            add_reason(self._above, reason)
+
+    def _about_pair(self, map: Map, one: str, other: str) -> None:
+        add_part(self._above, "")
+        self._above.addWidget(label(heading(map, one, other), "heading", wrap=True))
+        for reason in meaning(map, one, other, self._reader, self._question.on):
+            add_reason(self._above, reason)
+
+    def _about_person(self, map: Map, id: str) -> None:
+        add_part(self._above, "")
+        person, centre = map.people[id], self._showing.centre
+        self._above.addWidget(label(person.name, "title", wrap=True))
+        about = " · ".join(part for part in (person.title, person.phone) if part)
+        if about:
+            self._above.addWidget(label(about, "soft", wrap=True))
+        if centre is not None and centre.id != id:
+            for reason in meaning(map, centre.id, id, self._reader, self._question.on):
+                add_reason(self._above, reason)
+        reader = centre.id if centre else ""
+        noted = noted_on(map, id, reader)
+        self._above.addSpacing(8 if noted else 0)
+        add_noted(self._above, noted, hidden=self._question.notes.hidden)
+        self._offer_deeds()
+
+    def _offer_deeds(self) -> None:
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        holder = QWidget()
+        row.setContentsMargins(0, 8, 0, 0)
+        holder.setLayout(row)
+        path, more = button(t("Path to here")), button(t("More …"))
+        path.clicked.connect(lambda: self.wished.emit("path"))
+        more.clicked.connect(lambda: self.more_wished.emit(more))
+        row.addWidget(path)
+        row.addWidget(more)
+        row.addStretch()
+        self._above.addWidget(holder)
+        for before, after in ((self.chips.company, path), (path, more), (more, self.controls.slider)):
+            QWidget.setTabOrder(before, after)
+
+    @property
+    def _reader(self) -> str:
+        return self._question.asker.id if self._question.asker else ""
+
+    def _lay_out(self) -> None:
         content = kind(QWidget(), "side")
-        self._inside = QVBoxLayout(content)
-        self._inside.setContentsMargins(20, 20, 20, 20)
-        self._inside.setSpacing(6)
+        inside = QVBoxLayout(content)
+        inside.setContentsMargins(12, 20, 12, 20)
+        inside.setSpacing(AROUND_LINE)
+        inside.addWidget(self.chips)
+        self._lines = (rule(), rule(), rule())
+        inside.addWidget(self._lines[0])
+        inside.addLayout(self._above)
+        inside.addWidget(rule())
+        inside.addWidget(self.controls)
+        inside.addWidget(self._lines[1])
+        inside.addLayout(self._below)
+        inside.addWidget(self._lines[2])
+        for each in (self.picture, self.table, self.arrange):
+            inside.addWidget(each)
+        inside.addStretch()
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
         scroll.setWidget(content)
@@ -40,65 +185,30 @@ class MapSide(QFrame):
         outside.setContentsMargins(1, 0, 0, 0)
         outside.addWidget(scroll)
 
-    def show_side(self, around: Radial, person: str, hidden: int) -> None:
-        """Say what there is to say: `person` (an id) was chosen; `hidden` people are not drawn."""
-        empty(self._inside)
-        map = self._question.session.map
-        if person in map.people and person != around.centre:
-            self._about_person(map, person, around)
-        if self._question.plan is not None:
-            self._about_plan(map, self._question.plan)
-        far = far_functions(map, around, MODEL.base[1])
-        if far:
-            add_part(self._inside, "Far from you")
-            self._inside.addWidget(sentence_label(_nobody_near(far)))
-        if hidden:
-            add_part(self._inside, "Not drawn")
-            self._inside.addWidget(label(f"{hidden:,} people whom you cannot call yet.", "soft", wrap=True))
-        self._inside.addStretch()
 
-    def _about_plan(self, map: Map, plan: Plan) -> None:
-        add_part(self._inside, "")
-        self._inside.addWidget(label("Path to", "caption"))
-        self._inside.addWidget(label(map.people[plan.end].name, "title", wrap=True))
-        self._inside.addWidget(pill(verdict_of(plan.score)))
-        through = [map.people[call.target].name for call in plan.calls[:-1]]
-        said = f"{plan.score:.2f}" + (f" through {' and '.join(through)}" if through else ", directly")
-        self._inside.addWidget(label(said, "caption", wrap=True))
-        for call in plan.calls:
-            self._about_call(map, call)
+def _column() -> QVBoxLayout:
+    column = QVBoxLayout()
+    column.setSpacing(6)
+    return column
 
-    def _about_call(self, map: Map, call: Call) -> None:
-        self._inside.addSpacing(10)
-        names = f"{map.people[call.source].name} → {map.people[call.target].name}"
-        self._inside.addWidget(label(names, "caption", wrap=True))
-        asker = self._question.asker
-        for reason in why(map, call, asker.id if asker else "", self._question.on)[:1]:
-            add_reason(self._inside, reason)
 
-    def _about_person(self, map: Map, id: str, around: Radial) -> None:
-        person = map.people[id]
-        self._inside.addWidget(label(person.name, "title", wrap=True))
-        about = " · ".join(part for part in (person.title, person.phone) if part)
-        self._inside.addWidget(label(about, "soft", wrap=True))
-        place = around.places.get(id)
-        if place is not None and place.trust is not None:
-            call = Call(around.centre, id, place.trust)
-            for reason in why(map, call, around.centre, self._question.on):
-                add_reason(self._inside, reason)
-        else:
-            self._inside.addWidget(label("Neither of you has rated the other.", wrap=True))
-        noted = noted_on(map, id, around.centre)
-        self._inside.addSpacing(8 if noted else 0)
-        add_noted(self._inside, noted, hidden=self._question.notes.hidden)
-        if not person.has_left(self._question.on):
-            ask = button("Ask from here")
-            ask.clicked.connect(lambda: self.asked_from.emit(id))
-            self._inside.addSpacing(8)
-            self._inside.addWidget(ask)
+def _through(map: Map, plan: Plan) -> str:
+    """The score, and through whom the path leads."""
+    score = decimal(plan.score)
+    between = [map.people[call.target].name for call in plan.calls[:-1]]
+    if not between:
+        return t("{score}, directly", score=score)
+    if len(between) == 1:
+        return t("{score} through {name}", score=score, name=between[0])
+    return t("{score} through {one} and {other}", score=score, one=between[0], other=between[1])
 
 
 def _nobody_near(functions: list[str]) -> Sentence:
     """ "Legal and People: nobody closer than met." """
-    names = functions[0] if len(functions) == 1 else f"{', '.join(functions[:-1])} and {functions[-1]}"
-    return (f"{names}: nobody closer than ", Strong(STRENGTH_WORDS[1]), ".")
+    word = Strong(strength_word(1))
+    if len(functions) == 1:
+        return sentence("{function}: nobody closer than {strength}.", function=functions[0], strength=word)
+    first, last = ", ".join(functions[:-1]), functions[-1]
+    return sentence(
+        "{functions} and {last}: nobody closer than {strength}.", functions=first, last=last, strength=word
+    )

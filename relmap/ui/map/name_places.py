@@ -1,45 +1,71 @@
 """Finding places for names on the map so that none lies on another, on a dot, or on a ring's word."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator
 
-from PySide6.QtCore import QPointF, QRectF, QSizeF
+from PySide6.QtCore import QRectF
 
 AIR = 2.0
 CELL = 64.0
+Box = tuple[float, float, float, float]
+"""Left, top, right and bottom."""
 
 
 class NamePlaces:
-    """Rectangles that are taken, in scene pixels, and a search for one that is free."""
+    """Boxes that are taken, in pixels of the picture, and a search for one that is free."""
 
-    def __init__(self, inside: QRectF) -> None:
-        self._inside = inside
-        self._cells: dict[tuple[int, int], list[QRectF]] = {}
+    def __init__(self, width: float, height: float) -> None:
+        self._width, self._height = width, height
+        self._cells: dict[tuple[int, int], list[Box]] = {}
 
-    def take(self, rect: QRectF) -> None:
-        """Keep this rectangle free of names."""
-        for cell in _cells(rect):
-            self._cells.setdefault(cell, []).append(rect)
+    def take(self, box: Box) -> None:
+        """Keep this box free of names."""
+        for cell in _cells(box):
+            self._cells.setdefault(cell, []).append(box)
 
-    def is_free(self, rect: QRectF) -> bool:
-        """Whether a name could stand in this rectangle."""
-        return not self._is_taken(rect)
+    def is_free(self, box: Box) -> bool:
+        """Whether a name could stand in this box."""
+        left, top, right, bottom = box
+        return not any(
+            left < other[2] and other[0] < right and top < other[3] and other[1] < bottom
+            for cell in _cells(box)
+            for other in self._cells.get(cell, ())
+        )
 
-    def place(self, at: QPointF, radius: float, size: QSizeF) -> QRectF | None:
-        """A free rectangle of this size beside the dot at `at`, now taken; None where there is none."""
-        for rect in _around(at, radius + AIR, size):
-            if self._inside.contains(rect) and not self._is_taken(rect):
-                self.take(rect)
-                return rect
+    def is_inside(self, box: Box) -> bool:
+        """Whether a box lies in the picture as a whole."""
+        return box[0] >= 0 and box[1] >= 0 and box[2] <= self._width and box[3] <= self._height
+
+    def place(
+        self,
+        x: float,
+        y: float,
+        radius: float,
+        size: tuple[float, float],
+        first: int = -1,
+        clear_of: "NamePlaces | None" = None,
+        home: Box | None = None,
+    ) -> tuple[int, Box] | None:
+        """A free box of this size beside a dot, now taken, with the number of its slot; None where there is none.
+
+        The slot numbered `first` is tried first: where a name stood before, it stays. It is `clear_of` what is taken
+        there, too, and in `home` rather than outside it.
+        """
+        boxes = list(beside(x, y, radius + AIR, *size))
+        order = list(range(len(boxes)))
+        if 0 <= first < len(boxes):
+            order = [first, *(slot for slot in order if slot != first)]
+        if home is not None:
+            order.sort(key=lambda slot: not _holds(home, boxes[slot]))
+        for slot in order:
+            box = boxes[slot]
+            if self.is_inside(box) and self.is_free(box) and (clear_of is None or clear_of.is_free(box)):
+                self.take(box)
+                return slot, box
         return None
 
-    def _is_taken(self, rect: QRectF) -> bool:
-        return any(rect.intersects(other) for cell in _cells(rect) for other in self._cells.get(cell, ()))
 
-
-def _around(at: QPointF, off: float, size: QSizeF) -> Sequence[QRectF]:
-    """Where a name may stand, the best first: below, above, right, left, then the corners."""
-    width, height = size.width(), size.height()
-    x, y = at.x(), at.y()
+def beside(x: float, y: float, off: float, width: float, height: float) -> Iterator[Box]:
+    """Where a name may stand, the best first: below, above, right, left, the corners, then the same farther off."""
     corners = (
         (x - width / 2, y + off),
         (x - width / 2, y - off - height),
@@ -49,13 +75,32 @@ def _around(at: QPointF, off: float, size: QSizeF) -> Sequence[QRectF]:
         (x + off / 2, y - off / 2 - height),
         (x - off / 2 - width, y + off / 2),
         (x - off / 2 - width, y - off / 2 - height),
+        (x - width / 4, y + off),
+        (x - width * 3 / 4, y + off),
+        (x - width / 4, y - off - height),
+        (x - width * 3 / 4, y - off - height),
     )
-    farther = [(x + dx, y + dy) for x, y in corners for dx, dy in ((0, height), (0, -height))]
-    return [QRectF(QPointF(*corner), size) for corner in (*corners, *farther)]
+    for left, top in corners:
+        yield left, top, left + width, top + height
 
 
-def _cells(rect: QRectF) -> list[tuple[int, int]]:
-    """The squares of a grid that a rectangle touches, so that only near rectangles are compared."""
-    columns = range(int(rect.left() // CELL), int(rect.right() // CELL) + 1)
-    rows = range(int(rect.top() // CELL), int(rect.bottom() // CELL) + 1)
-    return [(column, row) for column in columns for row in rows]
+def _holds(home: Box, box: Box) -> bool:
+    return home[0] <= box[0] and home[1] <= box[1] and box[2] <= home[2] and box[3] <= home[3]
+
+
+def box_of(rect: QRectF) -> Box:
+    """A rectangle as a box."""
+    return rect.left(), rect.top(), rect.right(), rect.bottom()
+
+
+def rect_of(box: Box) -> QRectF:
+    """A box as a rectangle."""
+    return QRectF(box[0], box[1], box[2] - box[0], box[3] - box[1])
+
+
+def _cells(box: Box) -> Iterator[tuple[int, int]]:
+    """The squares of a grid that a box touches, so that only near boxes are compared."""
+    rows = range(int(box[1] // CELL), int(box[3] // CELL) + 1)
+    for column in range(int(box[0] // CELL), int(box[2] // CELL) + 1):
+        for row in rows:
+            yield column, row
