@@ -14,11 +14,16 @@ DIFFER = 2
 """Steps of strength from which two views differ: one step is ordinary."""
 
 
-class Pair(Struct, frozen=True):
+class Pair(Struct, frozen=True, gc=False):
     """Two people (ids), in the order in which they are shown."""
 
     one: str
     other: str
+
+    @property
+    def ends(self) -> frozenset[str]:
+        """The two people, whoever stands first."""
+        return frozenset((self.one, self.other))
 
 
 def pairs(map: Map, first: str = "") -> list[Pair]:
@@ -32,11 +37,18 @@ def pairs(map: Map, first: str = "") -> list[Pair]:
     for record in records:
         ends = frozenset((record.source, record.target))
         if ends not in found:
-            found[ends] = _in_order(map, record.source, record.target, first)
+            found[ends] = in_order(map, record.source, record.target, first)
     return list(found.values())
 
 
-def _in_order(map: Map, one: str, other: str, first: str) -> Pair:
+def is_a_pair(map: Map, one: str, other: str) -> bool:
+    """Whether one of the two has rated the other, or they had a contact."""
+    rated = map.view(one, other) is not None or map.view(other, one) is not None
+    return rated or bool(map.contacts_between(one, other))
+
+
+def in_order(map: Map, one: str, other: str, first: str = "") -> Pair:
+    """Two people in the order in which `pairs` has them."""
     if first in (one, other):
         return Pair(first, other if one == first else one)
     forth, back = map.view(one, other), map.view(other, one)
@@ -45,14 +57,20 @@ def _in_order(map: Map, one: str, other: str, first: str) -> Pair:
     return Pair(*sorted((one, other), key=lambda person: (map.people[person].name.casefold(), person)))
 
 
+def steps_apart(map: Map, one: str, other: str) -> int:
+    """By how many steps the two views of a pair differ, where that is more than is ordinary; else 0."""
+    ours, theirs = map.view(one, other), map.view(other, one)
+    steps = abs(ours.strength - theirs.strength) if ours and theirs else 0
+    return steps if steps >= DIFFER else 0
+
+
 def is_of_kind(map: Map, pair: Pair, kind: Kind, on: Date) -> bool:
     """Whether this pair is one of those worth a look of their own, on this day."""
-    ours, theirs = map.view(pair.one, pair.other), map.view(pair.other, pair.one)
     match kind:
         case "one view only":
-            return (ours is None) != (theirs is None)
+            return (map.view(pair.one, pair.other) is None) != (map.view(pair.other, pair.one) is None)
         case "views differ":
-            return ours is not None and theirs is not None and abs(ours.strength - theirs.strength) >= DIFFER
+            return steps_apart(map, pair.one, pair.other) > 0
         case "silent":
             found = evidence(map, pair.one, pair.other, on)
             return found is not None and found.freshness < 1

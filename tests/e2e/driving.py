@@ -12,16 +12,15 @@ from pytestqt.qtbot import QtBot
 
 from relmap.__main__ import main
 from relmap.core.map import Map
-from relmap.core.pairs import Pair
 from relmap.core.records import Record
 from relmap.storage.opening import load
+from relmap.ui.address import pair_record
 from relmap.ui.ask.ask_page import AskPage
 from relmap.ui.desk import ASK, Desk
 from relmap.ui.main_window import MainWindow
 from relmap.ui.map.map_page import MapPage
 from relmap.ui.picker import Picker
-from relmap.ui.relationships.pair_model import Column
-from relmap.ui.relationships.relationships_page import RelationshipsPage
+from relmap.ui.review.review_page import ReviewPage
 from relmap.ui.session import Session
 
 D = TypeVar("D", bound=QDialog)
@@ -65,11 +64,11 @@ class Driven:
         return page
 
     @property
-    def relationships(self) -> RelationshipsPage:
-        """The Relationships page, which is gone to."""
+    def review(self) -> ReviewPage:
+        """The Review page, which is gone to."""
         self.press("Ctrl+3")
         page = self.desk.stack.currentWidget()
-        assert isinstance(page, RelationshipsPage)
+        assert isinstance(page, ReviewPage)
         return page
 
     @property
@@ -191,8 +190,8 @@ def choose_asker(driven: Driven, name: str) -> None:
 
 
 def go_to_pair(driven: Driven, one: str, other: str) -> None:
-    """Go to the first one's view of the other in the table of relationships."""
-    page = driven.relationships
-    map = driven.session.map
-    page.table.choose(Pair(person(map, one), person(map, other)))
-    assert page.table.currentIndex().column() == Column.THEIR_VIEW
+    """Go to the first one's view of the other in the list of relationships."""
+    page, map = driven.review, driven.session.map
+    page.show_record(pair_record(person(map, one), person(map, other)))
+    page.enter()
+    assert page.list.table.chosen_views == [(person(map, one), person(map, other))]

@@ -6,6 +6,7 @@ from msgspec import Struct
 from PySide6.QtWidgets import QButtonGroup, QDialog, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from relmap.core.dates import today
+from relmap.core.language import mark, t
 from relmap.core.map import Map, by_name
 from relmap.core.records import STRENGTH_WORDS
 from relmap.core.who import with_function
@@ -13,7 +14,7 @@ from relmap.ui.chip import Chip
 from relmap.ui.labels import button, label, set_button_text
 from relmap.ui.picker import Choice, Picker
 
-NOBODY = "Choose a person ▾"
+NOBODY = mark("Choose a person ▾")
 
 
 class NewRelationship(Struct, frozen=True):
@@ -29,15 +30,15 @@ class NewRelationshipDialog(QDialog):
 
     def __init__(self, parent: QWidget, map: Map, source: str) -> None:
         super().__init__(parent)
-        self.setWindowTitle("New relationship")
+        self.setWindowTitle(t("New relationship"))
         self._map = map
         self._source, self._target = source, ""
-        self.source, self.target = Chip(NOBODY), Chip(NOBODY)
-        self.source.clicked.connect(lambda: self._pick(self.source, "Who rates?", self.choose_source))
-        self.target.clicked.connect(lambda: self._pick(self.target, "Who is rated?", self.choose_target))
+        self.source, self.target = Chip(t(NOBODY)), Chip(t(NOBODY))
+        self.source.clicked.connect(lambda: self._pick(self.source, t("Who rates?"), self.choose_source))
+        self.target.clicked.connect(lambda: self._pick(self.target, t("Who is rated?"), self.choose_target))
         self.strengths = QButtonGroup(self)
         self.now = label("", "caption", wrap=True)
-        self.done_button = button("Add relationship", "primary")
+        self.done_button = button(t("Add relationship"), "primary")
         self.done_button.clicked.connect(self.accept)
         self.done_button.setDefault(True)
         self._lay_out()
@@ -78,20 +79,22 @@ class NewRelationshipDialog(QDialog):
     def _show(self) -> None:
         people = self._map.people
         for chip, id in ((self.source, self._source), (self.target, self._target)):
-            set_button_text(chip, f"{with_function(self._map, people[id])} ▾" if id in people else NOBODY)
+            set_button_text(chip, f"{with_function(self._map, people[id])} ▾" if id in people else t(NOBODY))
         self.done_button.setEnabled(self.entered() is not None)
         self.now.setText(self._said_now())
 
     def _said_now(self) -> str:
         """What the map says of this view, so that none is replaced unseen."""
         if self._source and self._source == self._target:
-            return "A relationship needs two people."
+            return t("A relationship needs two people.")
         view = self._map.view(self._source, self._target)
         if view is None:
             return ""
-        names = (self._map.people[self._source].first_name, self._map.people[self._target].first_name)
-        return (
-            f"Until now {names[0]} has seen {names[1]} as {STRENGTH_WORDS[view.strength]}; this replaces it."
+        return t(
+            "Until now {source} has seen {target} as {strength}; this replaces it.",
+            source=self._map.people[self._source].first_name,
+            target=self._map.people[self._target].first_name,
+            strength=t(STRENGTH_WORDS[view.strength]),
         )
 
     def _lay_out(self) -> None:
@@ -102,21 +105,21 @@ class NewRelationshipDialog(QDialog):
         words = QHBoxLayout()
         words.setSpacing(8)
         for strength, word in STRENGTH_WORDS.items():
-            choice = Chip(f"{strength} {word}", checkable=True)
+            choice = Chip(f"{strength} {t(word)}", checkable=True)
             choice.setShortcut(str(strength))
             self.strengths.addButton(choice, strength)
             words.addWidget(choice)
         words.addStretch()
-        for row, (said, shown) in enumerate((("Who", self.source), ("sees", self.target))):
+        for row, (said, shown) in enumerate(((t("Who"), self.source), (t("Whom"), self.target))):
             form.addWidget(label(said), row, 0)
             across = QHBoxLayout()
             across.addWidget(shown)
             across.addStretch()
             form.addLayout(across, row, 1)
-        form.addWidget(label("as"), 2, 0)
+        form.addWidget(label(t("How strong")), 2, 0)
         form.addLayout(words, 2, 1)
         form.addWidget(self.now, 3, 1)
-        cancel = button("Cancel")
+        cancel = button(t("Cancel"))
         cancel.clicked.connect(self.reject)
         foot = QHBoxLayout()
         foot.setSpacing(8)
