@@ -1,0 +1,1 @@
+"""The History page: who changed what, when, to what; and looking back."""
