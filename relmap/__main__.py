@@ -40,7 +40,7 @@ def _window(path: Path | None) -> int:
 
 
 def _show(path: Path | None, *, demo: bool = False) -> int:
-    gc.disable()  # nothing is thrown away while the window is made; `run` turns it on again
+    gc.disable()  # nothing is thrown away while the window is made; `ui/garbage.py` sees to it later
     from platformdirs import user_documents_path
 
     from relmap.core import topics  # noqa: F401  # before Qt, which reads the source of all that is loaded after it

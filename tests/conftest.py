@@ -1,6 +1,8 @@
 """What every test needs: no display, folders of its own instead of the user's, and generated cases without a clock."""
 
+import gc
 import os
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -11,6 +13,8 @@ os.environ["QT_QPA_PLATFORM"] = os.environ.get("RELMAP_TEST_PLATFORM") or "offsc
 settings.register_profile("relmap", deadline=None, print_blob=True)
 settings.load_profile("relmap")
 
+COLLECTIONS = 10
+"""Small collections of garbage after which all of it is collected."""
 _HOMES = {
     "HOME": ".",
     "USERPROFILE": ".",
@@ -39,3 +43,11 @@ def home(tmp_path_factory: pytest.TempPathFactory, font_cache: Path, monkeypatch
 def font_cache(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Matplotlib's folder for the whole run: it lists the fonts once, and not once a test."""
     return tmp_path_factory.mktemp("matplotlib")
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_protocol() -> Iterator[None]:
+    """Collect garbage between tests only, on their own thread, as the program does."""
+    gc.disable()
+    yield
+    gc.collect(1 if gc.get_count()[2] < COLLECTIONS else 2)

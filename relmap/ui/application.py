@@ -10,8 +10,10 @@ from PySide6.QtGui import QFont, QFontDatabase, QFontInfo
 from PySide6.QtWidgets import QApplication
 
 from relmap.ui.files import Files
+from relmap.ui.garbage import Garbage
 from relmap.ui.main_window import MainWindow
 from relmap.ui.preferences import Preferences
+from relmap.ui.translation import use_language
 
 
 def application() -> QApplication:
@@ -37,11 +39,12 @@ def run(
     """Show the window on this map, else on the last one, else on the sample where it is a demo, until it is closed."""
     app = application()
     preferences = Preferences(settings)
+    use_language(app, preferences.language)
     window = MainWindow(files, preferences, who, folder)
     window.begin(path or preferences.last_map, sample=demo)
     window.show()
     gc.freeze()  # what is there now stays: the collector need not look at it again
-    gc.enable()
+    Garbage(app)
     status = app.exec()
     QThreadPool.globalInstance().waitForDone()
     return status

@@ -1,20 +1,39 @@
 """Work that takes longer than a frame, on another thread."""
 
 from collections.abc import Callable
+from time import sleep
 from typing import TypeVar
 
 from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal
 
 T = TypeVar("T")
+Tell = Callable[[float], None]
+"""Tells what share (0 to 1) of the work is done. It raises Dropped where nobody wants the result any more."""
+
+
+class Dropped(Exception):  # noqa: N818  # not an error
+    """Nobody wants the result any more; work lets it pass and ends."""
+
+
+NEWS = 0.01
+"""The share of long work that is worth telling."""
+BREATH = 0.0001
+
+
+def breathe() -> None:
+    """Let the window's thread have its turn: Python would let it wait for 5 ms, several times over for one event."""
+    sleep(BREATH)
 
 
 class Background(QObject):
     """Runs one piece of work at a time for its owner; the result of a piece that was replaced is dropped.
 
     The work must not touch widgets or a map that may change: give it a snapshot. When the owner is gone, so is
-    its interest: the running piece ends unheard.
+    its interest: the running piece ends unheard. `told` gives what share (0 to 1) of long work is done.
     """
 
+    told = Signal(float)
+    _progress = Signal(int, float)
     _done = Signal(int, object)
     _at_work: "set[Background]" = set()  # noqa: RUF012  # holds each until its pieces have come home
 
@@ -24,6 +43,7 @@ class Background(QObject):
         self._running = 0
         self._take: Callable[[object], None] | None = None
         self._done.connect(self._deliver)
+        self._progress.connect(self._pass_on)
         owner.destroyed.connect(self.drop)
 
     def run(self, work: Callable[[], T], take: Callable[[T | None], None]) -> None:
@@ -37,10 +57,29 @@ class Background(QObject):
         self._at_work.add(self)
         QThreadPool.globalInstance().start(_Piece(self._latest, work, self._done.emit))
 
+    def run_long(self, work: Callable[[Tell], T], take: Callable[[T | None], None]) -> None:
+        """As `run`, for work that tells how far it is, and ends early once it was dropped or replaced."""
+        number, told = self._latest + 1, -NEWS
+
+        def tell(share: float) -> None:
+            nonlocal told
+            if self._latest != number:
+                raise Dropped
+            if share - told >= NEWS:
+                told = share
+                self._progress.emit(number, share)
+            breathe()
+
+        self.run(lambda: work(tell), take)
+
     def drop(self) -> None:
         """Let the running work end unheard."""
         self._latest += 1
         self._take = None
+
+    def _pass_on(self, number: int, share: float) -> None:
+        if number == self._latest:
+            self.told.emit(share)
 
     def _deliver(self, number: int, result: object) -> None:
         self._running -= 1
@@ -66,5 +105,7 @@ class _Piece(QRunnable):
         result = None
         try:
             result = work()
+        except Dropped:
+            pass
         finally:
             deliver(self._number, result)

@@ -73,6 +73,8 @@ class Soak:
         """So many edits; what was in use at most in each quarter."""
         gc.collect()
         gc.freeze()  # as the window does
+        collects = gc.isenabled()
+        gc.enable()
         self._before = sys.getallocatedblocks()
         try:
             quarters = []
@@ -82,6 +84,8 @@ class Soak:
             return quarters
         finally:
             gc.unfreeze()
+            if not collects:
+                gc.disable()
 
     def is_kept(self) -> bool:
         """Close the map, and look whether its file has all of it."""
