@@ -36,9 +36,11 @@ def user_name() -> str:
     for variable in ("LOGNAME", "USER", "LNAME", "USERNAME"):  # as getpass does, which takes long to load
         if name := os.environ.get(variable):
             return name
-    import getpass
-
     try:
-        return getpass.getuser()
-    except (ImportError, KeyError, OSError):
+        import pwd  # not on every system
+    except ImportError:
+        return ""
+    try:
+        return pwd.getpwuid(os.getuid()).pw_name
+    except (KeyError, OSError):
         return ""

@@ -5,6 +5,7 @@ from typing import Literal, TypeAlias
 from msgspec import Struct
 
 from relmap.core.change import EditError
+from relmap.core.language import t
 from relmap.core.paths import Plan, best_plans
 from relmap.core.records import Date, Person, Topic
 from relmap.core.suggestion import Suggestion, suggest
@@ -60,7 +61,9 @@ def answer(graph: TrustGraph, asker: str, topic: Topic) -> Answer:
     people, on = graph.map.people, graph.on
     who = people[asker]
     if who.has_left(on):
-        raise EditError(f"{who.name} has left the company. Choose somebody who is still there to ask for.")
+        raise EditError(
+            t("{name} has left the company. Choose somebody who is still there to ask for.", name=who.name)
+        )
     if topic.owner == asker:
         return Answer(asker=who, topic=topic, on=on, verdict="yours")
     ranks = ranks_of(topic)

@@ -3,10 +3,11 @@
 from collections.abc import Iterable
 
 from relmap.core.answer import Answer
+from relmap.core.language import plain
 from relmap.core.map import Map
 from relmap.core.paths import Plan
 from relmap.core.records import Person, Topic
-from relmap.core.sentences import plain, why
+from relmap.core.sentences import why
 
 
 def answer_object(map: Map, answer: Answer, guesses: Iterable[tuple[Topic, float]]) -> dict[str, object]:

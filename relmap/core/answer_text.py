@@ -1,22 +1,17 @@
-"""The answer as plain text, for a terminal: first the name to call, then why that call will work."""
+"""The answer as plain text, for a terminal: first the name to call, then why that call will work.
+
+The command line speaks English: nothing here is translated.
+"""
 
 from collections.abc import Iterator
 
 from relmap.core.answer import Answer, verdict_of
+from relmap.core.language import plain
 from relmap.core.map import Map
 from relmap.core.paths import Plan
 from relmap.core.records import Person
-from relmap.core.sentences import (
-    PLAN_LETTERS,
-    VERDICT_WORDS,
-    hindrances,
-    in_short,
-    leads_to,
-    plain,
-    suggested,
-    what_to_say,
-    why,
-)
+from relmap.core.sentences import PLAN_LETTERS, hindrances, in_short, leads_to, suggested, what_to_say, why
+from relmap.core.spoken_words import VERDICT_WORDS
 
 
 def answer_lines(map: Map, answer: Answer, text: str = "") -> Iterator[str]:

@@ -4,29 +4,34 @@ Positions are shares of the picture's width and height, from 0 to 1, so a window
 moves nobody to another place. Like the map around one person, a place follows from the own seat alone.
 """
 
-from collections.abc import Collection
+from collections.abc import Callable, Collection
 from math import sqrt
 
 from msgspec import Struct
 
 from relmap.core.map import Map, by_name
 from relmap.core.records import Date
-from relmap.core.seat_order import cell_of
+from relmap.core.seat_order import NAME_SHAPE, cell_of
 from relmap.core.seating import home_of, rooms, seats
 
-SHAPE = 1.35
+SHAPE = 1.4
 """The picture's width by its height, for which areas are laid out."""
 LEAST_SHARE = 0.5
 """An area is at least this share of what it would have if all were equal."""
-GAP = 0.012
-HEAD = 0.05
-EDGE = 0.02
-SIDE = 0.035
+GAP = 0.014
+HEAD = 0.058
+EDGE = 0.006
+SIDE = 0.008
 """Between areas, for the name at the head of one, and inside below and beside its people: shares of the height."""
-STRIP = 0.07
+STRIP = 0.038
 """The share of the height that is kept at the foot for people without a function."""
 ROOM_IN_STRIP, ROOM_ALONE = 14, 40
 """People for whom the part of no function is made: beside functions, and where there are none."""
+AT_ONCE = 64
+"""People who are seated before others have their turn."""
+NAME_WIDE = 0.142
+NAME_HIGH = NAME_WIDE * SHAPE / NAME_SHAPE
+"""What a name with its dot takes in a window of ordinary size, as shares of the picture's width and height."""
 
 
 class Area(Struct, frozen=True):
@@ -40,12 +45,15 @@ class Area(Struct, frozen=True):
 
     def at(self, x: float, y: float) -> tuple[float, float]:
         """The point at these shares of the part in which its people stand."""
+        left, top, width, height = self.inside
+        return left + x * width, top + y * height
+
+    @property
+    def inside(self) -> tuple[float, float, float, float]:
+        """The part in which its people stand: left, top, width and height."""
         side = min(SIDE / SHAPE, self.width / 4)
-        top = HEAD if self.function else EDGE
-        return (
-            self.x + side + x * (self.width - 2 * side),
-            self.y + top + y * max(0.0, self.height - top - EDGE),
-        )
+        top, foot = (HEAD, EDGE) if self.function else (0.0, 0.0)
+        return self.x + side, self.y + top, self.width - 2 * side, max(EDGE, self.height - top - foot)
 
 
 class CompanyLayout(Struct, frozen=True):
@@ -55,13 +63,20 @@ class CompanyLayout(Struct, frozen=True):
     places: dict[str, tuple[float, float]]
 
 
-def company_layout(map: Map, on: Date, keep: Collection[str] = ()) -> CompanyLayout:
-    """The picture of the whole company on a day, without those who left or are hidden; `keep` stays."""
+def company_layout(
+    map: Map, on: Date, keep: Collection[str] = (), breathe: Callable[[], object] = bool
+) -> CompanyLayout:
+    """The picture of the whole company on a day, without those who left or are hidden; `keep` stays.
+
+    `breathe` is called again and again.
+    """
     areas = areas_of(map)
     area_of = {area.function: area for area in areas}
     room, seat_of = rooms(map), seats(map)
     places: dict[str, tuple[float, float]] = {}
-    for id, person in map.people.items():
+    for place, (id, person) in enumerate(map.people.items()):
+        if place % AT_ONCE == 0:
+            breathe()
         spot = map.spots.get(id)
         if id not in keep and (person.has_left(on) or (spot is not None and spot.hidden)):
             continue
@@ -71,12 +86,8 @@ def company_layout(map: Map, on: Date, keep: Collection[str] = ()) -> CompanyLay
         home = home_of(person, map.functions)
         area = area_of[home]
         made_for = room.get(home, ROOM_IN_STRIP if map.functions else ROOM_ALONE)
-        inner = (
-            SHAPE
-            * max(area.width / 2, area.width - 2 * SIDE / SHAPE)
-            / max(EDGE, area.height - (HEAD if home else EDGE) - EDGE)
-        )
-        places[id] = area.at(*cell_of(seat_of[id], made_for, inner))
+        _, _, width, height = area.inside
+        places[id] = area.at(*cell_of(seat_of[id], made_for, width / NAME_WIDE, height / NAME_HIGH))
     return CompanyLayout(areas, places)
 
 

@@ -1,12 +1,15 @@
 """Why this score: the arithmetic of a plan, step by step, and every constant that it uses, for a person to read."""
 
+from collections.abc import Iterator
+
 from msgspec import Struct
 
+from relmap.core.language import decimal, number, t, tn
 from relmap.core.map import Map
-from relmap.core.paths import Plan
-from relmap.core.records import STRENGTH_WORDS, Date
-from relmap.core.sentences import role_of
-from relmap.core.trust import MODEL, evidence, with_outcomes
+from relmap.core.paths import Call, Plan
+from relmap.core.records import Date
+from relmap.core.spoken_words import role_of, strength_word
+from relmap.core.trust import MODEL, Evidence, evidence, with_outcomes
 
 
 class Step(Struct, frozen=True):
@@ -21,52 +24,93 @@ def explained(map: Map, plan: Plan, on: Date) -> list[Step]:
     steps: list[Step] = []
     for call in plan.calls:
         found = evidence(map, call.source, call.target, on)
-        if found is None:
-            continue
-        names = f"{map.people[call.source].name} → {map.people[call.target].name}"
-        views = [STRENGTH_WORDS[view.strength] for view in (found.ours, found.theirs) if view is not None]
-        rated = " and ".join(views) + (" (one view)" if len(views) == 1 else "")
-        parts = [f"{rated}: {found.base:.3f}"]
-        if found.helped + found.refused:
-            after = with_outcomes(found.base, found.helped, found.refused)
-            parts.append(f"{found.helped} helped, {found.refused} refused: {after:.3f}")
-        if found.freshness < 1:
-            parts.append(f"{found.silent_days} days silent, usual gap {found.gap:g}: × {found.freshness:.3f}")
-        parts.append(f"trust {call.trust:.3f}")
-        steps.append(Step(names, "; ".join(parts)))
-    factors = [f"{call.trust:.3f}" for call in plan.calls] + [f"{MODEL.next_call:g}"] * (len(plan.calls) - 1)
+        if found is not None:
+            names = f"{map.people[call.source].name} → {map.people[call.target].name}"
+            steps.append(Step(names, "; ".join(_figures(found, call))))
+    factors = [decimal(call.trust, 3) for call in plan.calls] + [_short(MODEL.next_call)] * (
+        len(plan.calls) - 1
+    )
     if plan.rank:
-        factors.append(f"{MODEL.next_deputy**plan.rank:g} ({role_of(plan.rank)})")
-    steps.append(Step("Score", f"{' × '.join(factors)} = {plan.score:.3f}"))
+        factors.append(f"{_short(MODEL.next_deputy**plan.rank)} ({role_of(plan.rank)})")
+    steps.append(Step(t("Score"), f"{' × '.join(factors)} = {decimal(plan.score, 3)}"))
     return steps
+
+
+def _figures(found: Evidence, call: Call) -> Iterator[str]:
+    """How the trust of one call comes about."""
+    base = decimal(found.base, 3)
+    views = [strength_word(view.strength) for view in (found.ours, found.theirs) if view is not None]
+    if len(views) == 1:
+        yield t("{strength} (one view): {base}", strength=views[0], base=base)
+    else:
+        yield t("{ours} and {theirs}: {base}", ours=views[0], theirs=views[1], base=base)
+    if found.helped + found.refused:
+        after = with_outcomes(found.base, found.helped, found.refused)
+        yield t(
+            "{helped} helped, {refused} refused: {trust}",
+            helped=number(found.helped),
+            refused=number(found.refused),
+            trust=decimal(after, 3),
+        )
+    if found.freshness < 1 and found.silent_days is not None:
+        yield tn(
+            "{n} day silent, usual gap {gap}: × {factor}",
+            "{n} days silent, usual gap {gap}: × {factor}",
+            found.silent_days,
+            gap=_short(found.gap),
+            factor=decimal(found.freshness, 3),
+        )
+    yield t("trust {trust}", trust=decimal(call.trust, 3))
 
 
 def constants() -> list[Step]:
     """Every constant of the model, with what it does."""
-    base = ", ".join(f"{STRENGTH_WORDS[place + 1]} {value:.2f}" for place, value in enumerate(MODEL.base))
+    base = ", ".join(f"{strength_word(place + 1)} {decimal(value)}" for place, value in enumerate(MODEL.base))
     return [
-        Step("Base of a strength", base),
-        Step("Both views", "the square root of their product"),
-        Step("One view only", f"{MODEL.one_view:g} of its base"),
+        Step(t("Base of a strength"), base),
+        Step(t("Both views"), t("the square root of their product")),
+        Step(t("One view only"), t("{part} of its base", part=_short(MODEL.one_view))),
         Step(
-            "Outcomes of calls",
-            f"the views count as {MODEL.prior_calls:g} calls; each call helped or refused as one",
+            t("Outcomes of calls"),
+            t(
+                "the views count as {calls} calls; each call helped or refused as one",
+                calls=_short(MODEL.prior_calls),
+            ),
         ),
         Step(
-            "Silence",
-            f"nothing is lost up to {MODEL.silence_starts:g} usual gaps; from {MODEL.silence_ends:g} on "
-            f"{MODEL.silence_floor:g} is left",
+            t("Silence"),
+            t(
+                "nothing is lost up to {start} usual gaps; from {end} on {floor} is left",
+                start=_short(MODEL.silence_starts),
+                end=_short(MODEL.silence_ends),
+                floor=_short(MODEL.silence_floor),
+            ),
         ),
         Step(
-            "Usual gap",
-            f"the pair's median from {MODEL.gap_days} contact days on, else {MODEL.usual_gap:g} days",
+            t("Usual gap"),
+            t(
+                "the pair’s median from {contacts} contact days on, else {days} days",
+                contacts=number(MODEL.gap_days),
+                days=_short(MODEL.usual_gap),
+            ),
         ),
-        Step("Each further call", f"× {MODEL.next_call:g}, at most {MODEL.most_calls} calls"),
         Step(
-            "Ending with a deputy",
-            f"× {MODEL.next_deputy:g} for the first, its square for the second, and so on",
+            t("Each further call"),
+            t("× {factor}, at most {calls} calls", factor=_short(MODEL.next_call), calls=MODEL.most_calls),
         ),
-        Step("Call now", f"from {MODEL.call_now:.2f}"),
-        Step("Ask for an introduction", f"from {MODEL.ask_for_introduction:.2f}"),
-        Step("Meet first", f"a weakest call under {MODEL.meet_first:.2f}"),
+        Step(
+            t("Ending with a deputy"),
+            t(
+                "× {factor} for the first, its square for the second, and so on",
+                factor=_short(MODEL.next_deputy),
+            ),
+        ),
+        Step(t("Call now"), t("from {score}", score=decimal(MODEL.call_now))),
+        Step(t("Ask for an introduction"), t("from {score}", score=decimal(MODEL.ask_for_introduction))),
+        Step(t("Meet first"), t("a weakest call under {trust}", trust=decimal(MODEL.meet_first))),
     ]
+
+
+def _short(value: float) -> str:
+    """A number with no more digits than it needs."""
+    return decimal(value, len(f"{value:g}".partition(".")[2]))

@@ -29,7 +29,7 @@ ROOM_AT_TOP, ROOM_ALONE = 6, 24
 """People for whom the part of no function is made: beside functions, and where there are none."""
 DOT, NAME = 0.045, 0.1
 """What a dot needs, and what a name beside it does, as a share of the radius."""
-MOST_LANES, LANE = 5, 0.032
+MOST_LANES, LANE = 5, 0.04
 MOST_ROWS, ROW = 5, 0.055
 """Lanes of those who can be called, either side of their own radius; rows of strangers, outwards from theirs."""
 

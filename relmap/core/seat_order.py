@@ -3,14 +3,21 @@
 A seat's place depends on its number and on the room alone, so a seat that is taken or left moves no other.
 """
 
+from functools import lru_cache
 from math import ceil, gcd, sqrt
 
+NAME_SHAPE = 2.9
+"""The room of a name with its dot is so many times wider than high."""
 GOLDEN, PLASTIC = 0.6180340, (0.7548777, 0.5698403)
 """Steps by which points fall farthest from each other: on a line, and on a plane."""
-CELL_SHAPE = 1.6
-"""A cell of the grid is so much wider than high, as a name is."""
-STAGGER = 0.22
-"""Parts of a cell by which rows are shifted, every other one the other way."""
+SMALLEST_NAME = 0.55
+"""A grid is made of cells for names where they come out at least so large, in parts of a name's room."""
+CROWDED_SHAPE = 1.6
+"""In a crowd, where few names have room, a cell is so many times wider than high."""
+STAGGER, STAGGER_CROWDED = 0.1, 0.22
+"""Parts of a cell by which rows are shifted, every other one the other way, so that lines do not hide in them."""
+ABOVE_NAME = 0.36
+"""How far down a cell a dot is that has its name below it."""
 
 
 def share_of(seat: int, room: int) -> float:
@@ -24,17 +31,34 @@ def share_of(seat: int, room: int) -> float:
     return at / room if parts == room else (2 * at + 1) / (2 * parts)
 
 
-def cell_of(seat: int, room: int, shape: float) -> tuple[float, float]:
-    """Where in an area made for `room` people this seat is, each from 0 to 1; `shape` is its width by its height."""
-    wanted = max(room + 2, ceil(room * 1.15))
-    columns = max(1, round(sqrt(wanted * shape / CELL_SHAPE)))
-    rows = ceil(wanted / columns)
+def cell_of(seat: int, room: int, across: float, down: float) -> tuple[float, float]:
+    """Where in an area made for `room` people this seat is, each from 0 to 1.
+
+    The area is so wide that `across` names fit in it side by side, and so high that `down` do one below another.
+    """
+    columns, rows, has_names = _grid(room, across, down)
     level, within = divmod(seat, columns * rows)
     row, column = divmod(within if level == 0 else _strewn(within, columns * rows), columns)
-    stagger = STAGGER if row % 2 else -STAGGER
-    x = column + 0.5 + stagger + (level * PLASTIC[0]) % 1
-    y = row + 0.5 + (level * PLASTIC[1]) % 1
+    stagger = STAGGER if has_names else STAGGER_CROWDED
+    x = column + 0.5 + (stagger if row % 2 else -stagger) + (level * PLASTIC[0]) % 1
+    y = row + (ABOVE_NAME + (level * PLASTIC[1]) % 1 * 0.6 if has_names else 0.5 + (level * PLASTIC[1]) % 1)
     return (x % columns) / columns, (y % rows) / rows
+
+
+@lru_cache(1024)
+def _grid(room: int, across: float, down: float) -> tuple[int, int, bool]:
+    """Columns and rows, and whether the cells have room for names; where they do not, a few cells are kept free."""
+    columns = max(range(1, room + 1), key=lambda count: _size(count, room, across, down))
+    if _size(columns, room, across, down) >= SMALLEST_NAME:
+        return columns, ceil(room / columns), True
+    wanted = max(room + 2, ceil(room * 1.15))
+    columns = max(1, round(sqrt(wanted * NAME_SHAPE * across / down / CROWDED_SHAPE)))
+    return columns, ceil(wanted / columns), False
+
+
+def _size(columns: int, room: int, across: float, down: float) -> float:
+    """How large the cells of so many columns come out, in parts of a name's room."""
+    return min(across / columns, down / ceil(room / columns))
 
 
 def _strewn(index: int, of: int) -> int:

@@ -4,26 +4,66 @@ A sentence is a tuple of texts; those that are `Strong` are set off where it is 
 """
 
 from collections.abc import Iterator
-from typing import TypeAlias
 
 from msgspec import Struct
 
-from relmap.core.answer import Answer, verdict_of
-from relmap.core.dates import ago, day, how_long, month
+from relmap.core.answer import Answer, Verdict, verdict_of
+from relmap.core.dates import ago, day, how_long
+from relmap.core.language import Sentence as Sentence
+from relmap.core.language import Strong as Strong
+from relmap.core.language import decimal, mark, sentence, t
+from relmap.core.language import plain as plain
 from relmap.core.map import Map
+from relmap.core.outcome_sentences import outcomes_sentence
+from relmap.core.pair_names import PairNames, Reader
 from relmap.core.paths import Call, Plan
-from relmap.core.records import STRENGTH_WORDS, Date, Person, Relationship
+from relmap.core.records import Date, Person
+from relmap.core.spoken_words import VERDICT_WORDS as VERDICT_WORDS
+from relmap.core.spoken_words import role_of, strength_word
 from relmap.core.suggestion import Suggestion
 from relmap.core.trust import Evidence, evidence, needs_a_meeting
+from relmap.core.view_sentences import views_sentence
 
+PLAN_LETTERS = "ABC"
 
-class Strong(str):
-    """A part of a sentence that is set off."""
-
-    __slots__ = ()
-
-
-Sentence: TypeAlias = tuple[str, ...]
+_LEADS: dict[tuple[int, bool], str] = {
+    (1, True): mark("{first} owns {topic}"),
+    (1, False): mark("{first} is {role} for {topic}"),
+    (2, True): mark("{first} takes you to {last}, who owns {topic}"),
+    (2, False): mark("{first} takes you to {last}, who is {role} for {topic}"),
+    (3, True): mark("{first} takes you to {middle}, who takes you to {last}, who owns {topic}"),
+    (3, False): mark("{first} takes you to {middle}, who takes you to {last}, who is {role} for {topic}"),
+}
+"""Where a plan of so many calls leads, and whether that is to the owner."""
+_UNRATED: dict[Reader, str] = {
+    "caller": mark("You and {called} have not rated each other. {step} would be a start."),
+    "called": mark("{Caller} and you have not rated each other. {step} would be a start."),
+    "neither": mark("{Caller} and {called} have not rated each other. {step} would be a start."),
+}
+_WOULD_HELP: dict[Reader, str] = {
+    "caller": mark("What would help most: if you came to see {called} as {raised} instead of {strength}."),
+    "called": mark("What would help most: if {caller} came to see you as {raised} instead of {strength}."),
+    "neither": mark(
+        "What would help most: if {caller} came to see {called} as {raised} instead of {strength}."
+    ),
+}
+_WOULD_BE: dict[Verdict, str] = {
+    "call now": mark("The score would be {score}: call now."),
+    "ask for an introduction": mark("The score would be {score}: ask for an introduction."),
+    "no trusted path": mark("The score would be {score}: still no trusted path."),
+}
+_LAST_SPOKE = {
+    True: mark("You last spoke {ago}."),
+    False: mark("They last spoke {ago}."),
+}
+_SPEAK_DAILY = {
+    True: mark("You last spoke {ago}, usually every day."),
+    False: mark("They last spoke {ago}, usually every day."),
+}
+_SPEAK_EVERY = {
+    True: mark("You last spoke {ago}, usually every {gap}."),
+    False: mark("They last spoke {ago}, usually every {gap}."),
+}
 
 
 class Reason(Struct, frozen=True):
@@ -33,48 +73,32 @@ class Reason(Struct, frozen=True):
     detail: str = ""
 
 
-VERDICT_WORDS = {
-    "call now": "Call now",
-    "ask for an introduction": "Ask for an introduction",
-    "no trusted path": "No trusted path",
-    "yours": "Yours to resolve",
-}
-PLAN_LETTERS = "ABC"
-_NUMBERS = ("none", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
-_ORDINALS = ("", "first", "second", "third", "fourth", "fifth")
-
-
-def plain(sentence: Sentence) -> str:
-    """The sentence as text."""
-    return "".join(sentence)
-
-
-def role_of(rank: int) -> str:
-    """What someone is to a topic: "owner", "first deputy", "second deputy" …"""
-    if rank == 0:
-        return "owner"
-    return f"{_ORDINALS[rank]} deputy" if rank < len(_ORDINALS) else f"deputy {rank}"
-
-
 def holds_topic(rank: int, topic: str) -> str:
-    """What someone does for a topic, as after "who": "owns Billing dispute", "is first deputy for …"."""
-    return f"owns {topic}" if rank == 0 else f"is {role_of(rank)} for {topic}"
+    """What someone does for a topic, under their name: "owns Billing dispute", "is first deputy for …"."""
+    if rank == 0:
+        return t("owns {topic}", topic=topic)
+    return t("is {role} for {topic}", role=role_of(rank), topic=topic)
 
 
 def leads_to(map: Map, plan: Plan, topic: str) -> str:
     """Where a plan goes after the first call: "Maria takes you to Dana Whitfield, who owns Billing dispute"."""
     people = [map.people[call.target] for call in plan.calls]
-    end = holds_topic(plan.rank, topic)
-    if len(people) == 1:
-        return f"{people[0].first_name} {end}"
-    *between, last = people
-    steps = " takes you to ".join([between[0].first_name, *(f"{person.name}, who" for person in between[1:])])
-    return f"{steps} takes you to {last.name}, who {end}"
+    return t(
+        _LEADS[len(people), plan.rank == 0],
+        first=people[0].first_name,
+        middle=people[len(people) // 2].name,
+        last=people[-1].name,
+        role=role_of(plan.rank),
+        topic=topic,
+    )
 
 
 def in_short(map: Map, plan: Plan) -> str:
     """The people of a plan in order: "Jonas Pell, then Dana Whitfield"."""
-    return ", then ".join(map.people[call.target].name for call in plan.calls)
+    said, *others = (map.people[call.target].name for call in plan.calls)
+    for name in others:
+        said = t("{before}, then {name}", before=said, name=name)
+    return said
 
 
 def why(map: Map, call: Call, reader: str, on: Date) -> list[Reason]:
@@ -83,163 +107,107 @@ def why(map: Map, call: Call, reader: str, on: Date) -> list[Reason]:
     if found is None:
         return []
     caller, called = map.people[call.source], map.people[call.target]
-    names = _Names(caller, called, reader)
-    reasons = [Reason(_views(found, names, on), _contact(found, names, on))]
+    names = PairNames.of(caller, called, reader)
+    reasons = [Reason(views_sentence(found.ours, found.theirs, names, on), _contact(found, names, on))]
     if found.helped + found.refused:
-        reasons.append(Reason(_outcomes(found, names)))
+        reasons.append(Reason((outcomes_sentence(found.helped, found.refused, names),)))
     if found.silent_days is not None and found.freshness < 1:
-        since = how_long(found.silent_days)
         percent = min(99, round(100 * found.freshness))
-        said = (
-            f"After {since} without a contact or a rating, trust counts for ",
-            Strong(f"{percent} %"),
-            ".",
+        said = sentence(
+            "After {time} without a contact or a rating, trust counts for {percent}.",
+            time=how_long(found.silent_days),
+            percent=Strong(f"{percent} %"),
         )
         reasons.append(Reason(said))
     if needs_a_meeting(call.trust):
-        reasons.append(Reason((Strong("Meet first"), ": a call alone is not likely to help.")))
+        said = sentence("{advice}: a call alone is not likely to help.", advice=Strong(t("Meet first")))
+        reasons.append(Reason(said))
     return reasons
 
 
 def what_to_say(map: Map, answer: Answer, plan: Plan, text: str) -> str:
     """Words for the first call: what the customer said, whom it needs, what is asked, by when."""
     first, end = map.people[plan.first], map.people[plan.end]
-    said = text.strip().rstrip(".")
-    told = f"a customer tells me: “{said}”." if said else f"a customer has a complaint: {answer.topic.name}."
+    said, topic, name = text.strip().rstrip("."), answer.topic.name, first.first_name
     if first.id == end.id:
-        return f"{first.first_name}, {told} Could you take this on today, or tell me who will?"
-    return f"{first.first_name}, {told} Could you bring me to {end.name} today?"
+        if said:
+            return t(
+                "{first}, a customer tells me: “{said}”. Could you take this on today, or tell me who will?",
+                first=name,
+                said=said,
+            )
+        return t(
+            "{first}, a customer has a complaint: {topic}. Could you take this on today, or tell me who will?",
+            first=name,
+            topic=topic,
+        )
+    if said:
+        return t(
+            "{first}, a customer tells me: “{said}”. Could you bring me to {end} today?",
+            first=name,
+            said=said,
+            end=end.name,
+        )
+    return t(
+        "{first}, a customer has a complaint: {topic}. Could you bring me to {end} today?",
+        first=name,
+        topic=topic,
+        end=end.name,
+    )
 
 
 def hindrances(answer: Answer) -> Iterator[str]:
     """Who was not asked, and why; and where the asker could resolve it alone."""
     topic = answer.topic.name
     if answer.deputy_rank is not None:
-        yield f"You are {role_of(answer.deputy_rank)} for {topic}: you may resolve it yourself."
+        role = role_of(answer.deputy_rank)
+        yield t("You are {role} for {topic}: you may resolve it yourself.", role=role, topic=topic)
     if answer.owner_left is not None:
-        gone = f"{answer.owner_left.name}, who owned {topic}, has left"
-        yield (
-            f"{gone}, and nobody else may resolve it."
-            if answer.unowned
-            else f"{gone}; its deputies stand in."
-        )
+        name = answer.owner_left.name
+        if answer.unowned:
+            yield t(
+                "{name}, who owned {topic}, has left, and nobody else may resolve it.", name=name, topic=topic
+            )
+        else:
+            yield t("{name}, who owned {topic}, has left; its deputies stand in.", name=name, topic=topic)
     elif answer.unowned:
-        yield f"Nobody owns {topic}. Give it an owner."
+        yield t("Nobody owns {topic}. Give it an owner.", topic=topic)
     elif not answer.topic.owner:
-        yield f"{topic} has no owner; its deputies stand in."
+        yield t("{topic} has no owner; its deputies stand in.", topic=topic)
     for person in answer.away:
         yield _away(person, answer.on)
 
 
 def suggested(map: Map, step: Suggestion, asker: str) -> Sentence:
     """What would help most where there is no trusted path."""
-    names = _Names(map.people[step.source], map.people[step.target], asker)
+    names = PairNames.of(map.people[step.source], map.people[step.target], asker)
     if step.strength is None:
-        return (
-            f"{names.Subject} and {names.other} have not rated each other. ",
-            Strong("Meeting once"),
-            " would be a start.",
-        )
-    verdict = verdict_of(step.score)
-    then = f"{'still ' if verdict == 'no trusted path' else ''}{verdict}"
-    return (
-        f"What would help most: if {names.subject} came to see {names.other} as ",
-        Strong(STRENGTH_WORDS[step.raised]),
-        f" instead of {STRENGTH_WORDS[step.strength]}. The score would be {step.score:.2f}: {then}.",
+        return sentence(_UNRATED[names.reader], step=Strong(t("Meeting once")), **names.parts)
+    helps = sentence(
+        _WOULD_HELP[names.reader],
+        raised=Strong(strength_word(step.raised)),
+        strength=strength_word(step.strength),
+        **names.parts,
     )
+    return (*helps, " ", t(_WOULD_BE[verdict_of(step.score)], score=decimal(step.score)))
 
 
-class _Names:
-    """What to call the two people of a call: "you", first names, or whole names where first names are the same."""
-
-    def __init__(self, caller: Person, called: Person, reader: str) -> None:
-        same = caller.first_name == called.first_name
-        self.subject = "you" if caller.id == reader else caller.name if same else caller.first_name
-        self.other = "you" if called.id == reader else called.name if same else called.first_name
-        self.mine = caller.id == reader
-        self.subject_has = "have" if caller.id == reader else "has"
-        self.other_has = "have" if called.id == reader else "has"
-        self.ours = "you" if reader in (caller.id, called.id) else "they"
-
-    @property
-    def Subject(self) -> str:  # noqa: N802  # the capital is the point
-        return _capital(self.subject)
-
-    @property
-    def Other(self) -> str:  # noqa: N802
-        return _capital(self.other)
-
-
-def _views(found: Evidence, names: _Names, on: Date) -> Sentence:
-    ours, theirs = found.ours, found.theirs
-    if ours and theirs and ours.strength == theirs.strength:
-        return (f"{names.Subject} and {names.other} rate each other ", _word(ours), ".")
-    if ours and theirs:
-        said, mine = _dated(theirs, on), _dated(ours, on)
-        together = said == mine
-        return (
-            *(f"{names.Other} rated {names.subject} ", _word(theirs), "" if together else said),
-            *("; ", f"{names.subject} rated {names.other} ", _word(ours)),
-            f", both{mine}." if together and mine else f"{'' if together else mine}.",
-        )
-    if ours:
-        return (
-            *(f"{names.Subject} rated {names.other} ", _word(ours), _dated(ours, on)),
-            f"; {names.other} {names.other_has} not rated {names.subject}.",
-        )
-    if theirs:
-        return (
-            *(f"{names.Other} rated {names.subject} ", _word(theirs), _dated(theirs, on)),
-            f"; {names.subject} {names.subject_has} not rated {names.other}.",
-        )
-    return ()
-
-
-def _word(view: Relationship) -> Strong:
-    return Strong(STRENGTH_WORDS[view.strength])
-
-
-def _dated(view: Relationship, on: Date) -> str:
-    return "" if view.rated_on is None else f" in {month(view.rated_on, on)}"
-
-
-def _contact(found: Evidence, names: _Names, on: Date) -> str:
-    who = _capital(names.ours)
+def _contact(found: Evidence, names: PairNames, on: Date) -> str:
     if found.last_contact is not None:
         if found.last_contact > on:
-            return f"The last contact recorded is of {day(found.last_contact, on)}."
-        gap = round(found.gap)
-        every = "day" if gap <= 1 else how_long(gap)
-        usual = f", usually every {every}" if found.own_gap else ""
-        return f"{who} last spoke {ago((on - found.last_contact).days)}{usual}."
+            return t("The last contact recorded is of {day}.", day=day(found.last_contact, on))
+        mine, then, gap = names.reader != "neither", ago((on - found.last_contact).days), round(found.gap)
+        if not found.own_gap:
+            return t(_LAST_SPOKE[mine], ago=then)
+        if gap <= 1:
+            return t(_SPEAK_DAILY[mine], ago=then)
+        return t(_SPEAK_EVERY[mine], ago=then, gap=how_long(gap))
     if found.is_undated:
-        return "Undated: no contact and no date of rating is known."
-    return "No contact is recorded."
-
-
-def _outcomes(found: Evidence, names: _Names) -> Sentence:
-    calls = found.helped + found.refused
-    whose = "your" if names.mine else f"{names.subject}’s"
-    if calls == 1:
-        return (
-            f"{_capital(whose)} one call to {names.other} {'helped' if found.helped else 'was refused'}.",
-        )
-    if found.helped == calls:
-        return (
-            f"{'Both' if calls == 2 else f'All {_number(calls)}'} of {whose} calls to {names.other} helped.",
-        )
-    return (f"{_capital(_number(found.helped))} of {whose} {_number(calls)} calls to {names.other} helped.",)
-
-
-def _capital(text: str) -> str:
-    return text[0].upper() + text[1:]
-
-
-def _number(number: int) -> str:
-    return _NUMBERS[number] if number < len(_NUMBERS) else str(number)
+        return t("Undated: no contact and no date of rating is known.")
+    return t("No contact is recorded.")
 
 
 def _away(person: Person, on: Date) -> str:
     if person.away_until is None:
-        return f"{person.name} is away; nobody knows until when."
-    return f"{person.name} is away until {day(person.away_until, on)}."
+        return t("{name} is away; nobody knows until when.", name=person.name)
+    return t("{name} is away until {day}.", name=person.name, day=day(person.away_until, on))

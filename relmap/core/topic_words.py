@@ -8,7 +8,7 @@ rarer the topics' word is and the more complete the phrase is in which it stands
 import math
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
-from functools import lru_cache
+from functools import cached_property, lru_cache
 
 from msgspec import Struct
 
@@ -57,8 +57,12 @@ class TopicWords:
         }
         self._whole = {phrase: sum(self._weights[word] for word in phrase.words) for phrase in phrases}
         self._telling = [word for word in self._weights if is_telling(word)]
-        self._synonyms = synonyms_of(self._telling)
         self._meanings = lru_cache(maxsize=4096)(self._look_up)  # while a text is typed, its words come again
+
+    @cached_property
+    def _synonyms(self) -> Mapping[str, set[str]]:
+        """Other words for those of the topics; looked up when the first word is typed that may be one."""
+        return synonyms_of(self._telling)
 
     def evidence(self, text: str) -> dict[str, float]:
         """How much the text points to each topic that it points to at all, by id.
@@ -108,7 +112,8 @@ class TopicWords:
         if not is_telling(said):
             return {said: 1.0} if said in self._weights else {}
         meanings = likenesses(said, self._telling, SIMILAR_FROM)
-        for synonym, like in likenesses(said, self._synonyms.keys(), SYNONYM_SIMILAR_FROM).items():
+        others = self._synonyms.keys() if len(said) > 1 else ()  # no single letter is one
+        for synonym, like in likenesses(said, others, SYNONYM_SIMILAR_FROM).items():
             for word in self._synonyms[synonym]:
                 meanings[word] = max(meanings.get(word, 0.0), SYNONYM * like)
         return meanings

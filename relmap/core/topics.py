@@ -5,6 +5,7 @@ from collections.abc import Iterable
 
 from msgspec import Struct
 
+from relmap.core.language import t
 from relmap.core.records import Complaint, Topic
 from relmap.core.topic_learning import Lessons, learn
 from relmap.core.topic_words import TopicWords
@@ -53,10 +54,10 @@ class Findings(Struct, frozen=True):
 def likelihood(confidence: float) -> str:
     """A confidence in words for people; nothing where it is too low for any."""
     if confidence >= VERY_LIKELY_FROM:
-        return "very likely"
+        return t("very likely")
     if confidence >= LIKELY_FROM:
-        return "likely"
-    return "possible" if confidence >= POSSIBLE_FROM else ""
+        return t("likely")
+    return t("possible") if confidence >= POSSIBLE_FROM else ""
 
 
 class TopicFinder:

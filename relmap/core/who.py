@@ -4,6 +4,8 @@ from collections.abc import Iterable
 
 from relmap.core.change import EditError
 from relmap.core.fields import clean
+from relmap.core.language import t, tn
+from relmap.core.lists import listed
 from relmap.core.map import Map
 from relmap.core.records import Person
 
@@ -47,29 +49,43 @@ class Directory:
         """
         found = self.matches(who)
         if not found:
-            raise EditError(
-                f"Nobody in the map has the id, e-mail address or name “{clean(who)[:80]}”.{self._nearest(who)}"
-            )
+            unknown = t("Nobody in the map has the id, e-mail address or name “{who}”.", who=clean(who)[:80])
+            raise EditError(f"{unknown} {self._nearest(who)}".strip())
         if len(found) > 1:
-            listed = " and ".join(described(person) for person in sorted(found, key=lambda person: person.id))
-            raise EditError(f"“{clean(who)[:80]}” fits {len(found)} people: {listed}. Use the id.")
+            raise EditError(
+                tn(
+                    "“{who}” fits {n} person: {people}. Use the id.",
+                    "“{who}” fits {n} people: {people}. Use the id.",
+                    len(found),
+                    who=clean(who)[:80],
+                    people=listed(
+                        [described(person) for person in sorted(found, key=lambda person: person.id)]
+                    ),
+                )
+            )
         return found[0]
 
-    def _nearest(self, who: str) -> str:
-        """Whom one may have meant by a name that nobody has, as a sentence; nothing where no name is like it."""
+    def nearest(self, who: str) -> Person | None:
+        """Whom one may have meant by a name that nobody has; None where no name is like it."""
         from rapidfuzz import process  # only for a name that was mistyped
         from rapidfuzz.distance import JaroWinkler
 
         names = [name for name, people in self._by_name.items() if people]
         said = clean(who).casefold()[:80]
         near = process.extractOne(said, names, scorer=JaroWinkler.similarity, score_cutoff=ALIKE)
-        return f" The nearest is {described(self._by_name[near[0]][0])}." if near else ""
+        return self._by_name[near[0]][0] if near else None
+
+    def _nearest(self, who: str) -> str:
+        near = self.nearest(who)
+        return t("The nearest is {person}.", person=described(near)) if near else ""
 
 
 def described(person: Person) -> str:
     """A person so that they can be told from another of the same name."""
     about = ", ".join(part for part in (person.title, person.email) if part)
-    return f"{person.name} (id {person.id}{', ' + about if about else ''})"
+    if about:
+        return t("{name} (id {id}, {about})", name=person.name, id=person.id, about=about)
+    return t("{name} (id {id})", name=person.name, id=person.id)
 
 
 def with_function(map: Map, person: Person) -> str:

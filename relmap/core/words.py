@@ -4,9 +4,6 @@ import re
 import unicodedata
 from collections.abc import Collection
 
-from rapidfuzz import process
-from rapidfuzz.distance import JaroWinkler
-
 _STOP_WORDS = """
     a about after again all also always am an and any anyone anything are as at be because been before being but
     by can cannot cant complain complained complaining complaint complaints could couldnt dear did didnt do does
@@ -57,6 +54,9 @@ def likenesses(word: str, others: Collection[str], similar_from: float) -> dict[
     """
     if len(word) < SHORTEST_LIKE:
         return {word: 1.0} if word in others else {}
+    from rapidfuzz import process  # the window is up before the first word is long enough
+    from rapidfuzz.distance import JaroWinkler
+
     similar = process.extract(
         word, others, scorer=JaroWinkler.normalized_similarity, score_cutoff=similar_from, limit=None
     )

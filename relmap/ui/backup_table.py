@@ -1,5 +1,6 @@
 """The backups of a map as a table: when, how many people and relationships, and why it was made."""
 
+import datetime as dt
 from collections.abc import Sequence
 from typing import Any
 
@@ -7,14 +8,15 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
+from relmap.core.language import mark, number, t
 from relmap.ui.backup_words import IN_PASSING, moment
 from relmap.ui.files import Backup
 from relmap.ui.labels import kind
 from relmap.ui.theme import font
 
-HEADERS = ("When", "People", "Relationships", "Why")
-LONGEST = ("20 September 2026, 14:30", "People", "Relationships")
-"""The longest text of each column but the last, which has the rest of the width."""
+HEADERS = (mark("When"), mark("People"), mark("Relationships"), mark("Why"))
+LONGEST = dt.datetime(2026, 9, 20, 14, 30, tzinfo=dt.UTC)
+"""The moment that takes most room."""
 ROW_HEIGHT, PADDING = 39, 36
 
 Index = QModelIndex | QPersistentModelIndex
@@ -41,7 +43,7 @@ class BackupModel(QAbstractTableModel):
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
     ) -> Any:
         if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
-            return HEADERS[section]
+            return t(HEADERS[section])
         return None
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
@@ -55,12 +57,12 @@ class BackupModel(QAbstractTableModel):
             moment(backup.made),
             _counted(backup.people),
             _counted(backup.relationships),
-            backup.reason or IN_PASSING,
+            t(backup.reason or IN_PASSING),  # what stands in the file is marked where it is given
         )[index.column()]
 
 
-def _counted(number: int | None) -> str:
-    return "not said" if number is None else f"{number:,}"
+def _counted(many: int | None) -> str:
+    return t("not said") if many is None else number(many)
 
 
 class BackupTable(QTableView):
@@ -72,7 +74,7 @@ class BackupTable(QTableView):
         super().__init__()
         self._backups = BackupModel(backups, self)
         kind(self, "table")
-        self.setAccessibleName("Backups")
+        self.setAccessibleName(t("Backups"))
         self.setModel(self._backups)
         self.setTabKeyNavigation(False)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
@@ -88,7 +90,7 @@ class BackupTable(QTableView):
         across.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         across.setHighlightSections(False)
         across.setStretchLastSection(True)
-        for column, longest in enumerate(LONGEST):
+        for column, longest in enumerate((moment(LONGEST), t("People"), t("Relationships"))):
             self.setColumnWidth(column, letters.horizontalAdvance(longest) + PADDING)
         self.selectionModel().currentRowChanged.connect(lambda *_: self.chosen_changed.emit())
 

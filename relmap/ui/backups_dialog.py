@@ -9,20 +9,21 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from relmap.core.change import Change
 from relmap.core.difference import difference, difference_lines
+from relmap.core.language import mark, number, t
 from relmap.core.map import Map
 from relmap.ui.background import Background
 from relmap.ui.backup_table import BackupTable
-from relmap.ui.backup_words import backup_name, moment
+from relmap.ui.backup_words import moment
 from relmap.ui.files import Backup, FileError, KeptMap
 from relmap.ui.labels import button, frame, label
 from relmap.ui.theme import TYPE, font, type_size
 
-SIZE, LINES = (680, 600), 6
+SIZE, LINES = (760, 600), 6
 """Pixels with text of ordinary size; lines for which there is always room, so that nothing moves when one chooses."""
 PREVIEW_AFTER = 120
 """Milliseconds for which a backup must be chosen until it is read: whoever walks past it need not wait."""
-NONE_YET = "There is no backup of this map yet."
-WHEN_MADE = (
+NONE_YET = mark("There is no backup of this map yet.")
+WHEN_MADE = mark(
     "relmap keeps a backup when you have edited, at most every half hour, and before large steps such as an import: "
     "12 of the last days, 10 of the last weeks and 9 of the last months."
 )
@@ -48,7 +49,7 @@ class BackupsDialog(QDialog):
 
     def __init__(self, parent: QWidget, now: Map, file: KeptMap, backups: Sequence[Backup]) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Backups")
+        self.setWindowTitle(t("Backups"))
         self.resize(self._fitting_size())
         self.change: Change | None = None
         self._now, self._file = now, file
@@ -58,8 +59,8 @@ class BackupsDialog(QDialog):
         self.table = BackupTable(backups)
         self.heading = label("", "heading", wrap=True)
         self.said = label("", wrap=True)
-        self.restore = button("Restore", "primary")
-        self.close_button = button("Close")
+        self.restore = button(t("Restore"), "primary")
+        self.close_button = button(t("Close"))
         self.restore.setDefault(True)
         self.restore.clicked.connect(self.accept)
         self.close_button.clicked.connect(self.reject)
@@ -74,7 +75,7 @@ class BackupsDialog(QDialog):
     def _wait(self) -> None:
         """Let go of what was shown, and read the backup that is chosen now unless another one is soon."""
         self._background.drop()
-        self._show(Preview(["Reading it …"]))
+        self._show(Preview([t("Reading it …")]))
         self._until.start()
 
     def _read(self) -> None:
@@ -83,12 +84,13 @@ class BackupsDialog(QDialog):
             self._background.run(lambda: _preview(now, file, backup), self._take)
 
     def _take(self, preview: Preview | None) -> None:
-        self._show(preview or Preview(["It could not be read, by a fault of relmap."]))
+        self._show(preview or Preview([t("It could not be read, by a fault of relmap.")]))
 
     def _show(self, preview: Preview) -> None:
         backup, refusal = self.table.chosen, self._file.trouble
         self.change = preview.change
-        self.heading.setText(f"Restoring {backup_name(backup)}" if backup else "")
+        restoring = t("Restoring the backup of {moment}", moment=moment(backup.made)) if backup else ""
+        self.heading.setText(restoring)
         lines = [*preview.lines, *([refusal.said] if refusal and preview.change else [])]
         self.said.setText("\n".join(lines))
         can_restore = preview.change is not None and not preview.change.is_empty and refusal is None
@@ -116,11 +118,11 @@ class BackupsDialog(QDialog):
         inside.addWidget(card, 1)
         inside.addWidget(self.heading)
         inside.addWidget(self.said)
-        inside.addWidget(label(WHEN_MADE, "caption", wrap=True))
+        inside.addWidget(label(t(WHEN_MADE), "caption", wrap=True))
         inside.addSpacing(12)
         inside.addLayout(foot)
         if is_empty:
-            self.said.setText(NONE_YET)
+            self.said.setText(t(NONE_YET))
             for unused in (card, self.heading, self.restore):
                 unused.hide()
             self.resize(self.width(), self.heightForWidth(self.width()))
@@ -135,12 +137,16 @@ def _preview(now: Map, file: KeptMap, backup: Backup) -> Preview:
         then = file.backed_up(backup)
     except FileError as problem:
         return Preview([str(problem)])
-    change = difference(now, then, f"restore {backup_name(backup)}")
-    counts = (
-        f"It has {len(then.people):,} people and {len(then.relationships):,} relationships; "
-        f"the map has {len(now.people):,} and {len(now.relationships):,} now."
+    change = difference(now, then, t("restore the backup of {moment}", moment=moment(backup.made)))
+    counts = t(
+        "It has {people} people and {relationships} relationships; the map has {people_now} and "
+        "{relationships_now} now.",
+        people=number(len(then.people)),
+        relationships=number(len(then.relationships)),
+        people_now=number(len(now.people)),
+        relationships_now=number(len(now.relationships)),
     )
     return Preview(
-        [counts, *(difference_lines(now, change) or ["The map is as it was then: nothing to restore."])],
+        [counts, *(difference_lines(now, change) or [t("The map is as it was then: nothing to restore.")])],
         change,
     )

@@ -24,6 +24,11 @@ def copy(text: str) -> None:
     QGuiApplication.clipboard().setMimeData(copied)
 
 
+def copied_text() -> str:
+    """The text on the clipboard, whoever put it there; empty where there is none."""
+    return QGuiApplication.clipboard().text()
+
+
 def clear_copied() -> None:
     """Empty the clipboard if what is on it was copied in this program, be it by Ctrl+C in a field.
 

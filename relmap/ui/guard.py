@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
+from relmap.core.language import mark, t
 from relmap.ui.files import FileError
 from relmap.ui.preferences import Preferences
 from relmap.ui.session import Session
@@ -14,8 +15,10 @@ if TYPE_CHECKING:
     from relmap.ui.lock_watch import LockWatch
     from relmap.ui.sealing import Seal, Sealing
 
-OPEN_TO_ALL = "has no passphrase, so locking it would keep nobody out. Give it one under File, Passphrase."
-NOT_LOCKED = (
+OPEN_TO_ALL = mark(
+    "{map} has no passphrase, so locking it would keep nobody out. Give it one under File, Passphrase."
+)
+NOT_LOCKED = mark(
     "Not locked: the last edits are not on the disk, and would be lost. Save a copy of the map first."
 )
 
@@ -47,9 +50,9 @@ class Guard(QObject):
         if self._sealing is not None and self._sealing.is_at_work:
             self._sealing.is_lock_wanted = True
         elif not self._file.is_sealed:
-            self.said.emit(f"{self._file.path.name} {OPEN_TO_ALL}")
+            self.said.emit(t(OPEN_TO_ALL, map=self._file.path.name))
         elif not self._is_safe():
-            self.failed.emit(NOT_LOCKED)
+            self.failed.emit(t(NOT_LOCKED))
         elif not self._is_over:
             self._is_over = True
             self.locked.emit()

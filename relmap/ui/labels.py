@@ -4,17 +4,19 @@ Text that comes from a map is shown as it is: Qt's labels and tool tips otherwis
 "<img src=…>" is rich text, and load what it names.
 """
 
-from html import escape
 from typing import TypeVar
 
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QFrame, QLabel, QPushButton, QSizePolicy, QToolTip, QWidget
 
 from relmap.core.answer import Verdict
-from relmap.core.sentences import VERDICT_WORDS, Sentence, Strong, plain
+from relmap.core.language import Sentence, Strong, plain
+from relmap.core.spoken_words import verdict_words
 
 W = TypeVar("W", bound=QWidget)
 
+_ESCAPES = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#x27;"})
 MOST_SIGNS = 44
 """Characters on a button; its accessible name has all of them."""
 
@@ -39,16 +41,33 @@ def label(text: str = "", kind_of: str = "text", *, wrap: bool = False) -> QLabe
     return kind(made, kind_of)
 
 
+class ElidedLabel(QLabel):
+    """A label of plain text in one line, with an ellipsis, and all of it in its tool tip, where there is no room."""
+
+    def __init__(self, kind_of: str = "text") -> None:
+        super().__init__()
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setMinimumWidth(1)
+        kind(self, kind_of)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        shown = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
+        tip(self, self.text() if shown != self.text() else "")
+        painter = QPainter(self)
+        painter.setPen(self.palette().windowText().color())
+        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, shown)
+
+
 def pill(verdict: Verdict) -> QLabel:
     """A verdict in its colours, as high as its words."""
-    made = label(VERDICT_WORDS[verdict], verdict)
+    made = label(verdict_words(verdict), verdict)
     made.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Maximum)
     return made
 
 
 def show_verdict(shown: QLabel, verdict: Verdict) -> None:
     """Show another verdict in a label made by `pill`."""
-    kind(shown, verdict).setText(VERDICT_WORDS[verdict])
+    kind(shown, verdict).setText(verdict_words(verdict))
 
 
 def sentence_label(sentence: Sentence = (), kind_of: str = "text") -> QLabel:
@@ -69,7 +88,9 @@ def _wrap(shown: QLabel) -> None:
 def set_sentence(shown: QLabel, sentence: Sentence) -> None:
     """Show another sentence in a label made by `sentence_label`."""
     shown.setText(
-        "".join(f"<b>{escape(part)}</b>" if isinstance(part, Strong) else escape(part) for part in sentence)
+        "".join(
+            f"<b>{_escaped(part)}</b>" if isinstance(part, Strong) else _escaped(part) for part in sentence
+        )
     )
     shown.setAccessibleName(plain(sentence))
 
@@ -85,7 +106,12 @@ def show_tip(at: QPoint, text: str, widget: QWidget) -> None:
 
 
 def _plain_tip(text: str) -> str:
-    return f"<span>{escape(text)}</span>" if text else ""
+    return f"<span>{_escaped(text)}</span>" if text else ""
+
+
+def _escaped(text: str) -> str:
+    """The text as rich text shows it as it is; Python's own `html` takes long to load."""
+    return text.translate(_ESCAPES)
 
 
 def button(text: str, kind_of: str = "plain") -> QPushButton:

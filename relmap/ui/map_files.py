@@ -8,14 +8,14 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from relmap.core.dates import today
-from relmap.core.edits import name_company
+from relmap.core.language import mark, t
 from relmap.core.map import Map
 from relmap.core.records import Date
 from relmap.ui.file_dialogs import ask_files_to_import, ask_map_to_open, ask_new_map
 from relmap.ui.files import Backup, DamagedFile, FileError, Files, Opened, PassphraseWanted, Sample
 from relmap.ui.session import Session
 
-SEALED_SAMPLE = (
+SEALED_SAMPLE = mark(
     "The sample company of today was given a passphrase. Open its file under File, Open; tomorrow’s has none."
 )
 
@@ -54,6 +54,17 @@ class MapFiles(QObject):
         else:
             self.opened.emit(replace(opened, said=f"{said} {opened.said}".strip()))
 
+    def open_if_free(self, path: Path) -> None:
+        """Open the map in this file if it takes edits now; nothing is said where it does not."""
+        try:
+            opened = self._files.open(path)
+        except (FileError, PassphraseWanted):
+            return
+        if opened.file.trouble is None:
+            self.opened.emit(replace(opened, said=t("{file} can be edited here now.", file=path.name)))
+        else:
+            opened.file.close()
+
     def unlock(self, path: Path, said: str = "", *, take_over: bool = False) -> None:
         """Ask for the passphrase of the map in this file, and open it."""
         from relmap.ui.unlocking import Unlocking  # not loaded where no map has a passphrase
@@ -69,23 +80,36 @@ class MapFiles(QObject):
         if path is None:
             return
         if there is not None and _is_same(path, there):
-            self.said.emit(f"{path.name} is open already.")
+            self.said.emit(t("{map} is open already.", map=path.name))
         else:
             self.open(path)
 
     def sample(self, there: Path | None = None) -> None:
         """Open the sample company; `there` is the map that is open already."""
         if there is not None and self._sample == (there, today()):
-            self.said.emit("The sample company is open already.")
+            self.said.emit(t("The sample company is open already."))
         else:
             self._try(self._open_sample)
 
-    def open_mended(self, path: Path, backup: Backup | None) -> None:
-        """Open a file that was damaged and is mended: with this backup, or with what could be read of it."""
-        from relmap.ui.backup_words import backup_name  # hardly ever wanted
+    def open_mended(self, path: Path, backup: Backup | None, *, was_gone: bool = False) -> None:
+        """Open a file that was damaged, or gone, and is mended: with this backup, or with what could be read of it."""
+        from relmap.ui.backup_words import moment  # hardly ever wanted
 
-        now = f"is now as it was in {backup_name(backup)}" if backup else "has what could be read of it"
-        self.open(path, said=f"{path.name} {now}; the damaged file was kept beside it.")
+        if backup is None:
+            said = t(
+                "{map} has what could be read of it; the damaged file was kept beside it.", map=path.name
+            )
+        elif was_gone:
+            said = t(
+                "{map} is now as it was in the backup of {moment}.", map=path.name, moment=moment(backup.made)
+            )
+        else:
+            said = t(
+                "{map} is now as it was in the backup of {moment}; the damaged file was kept beside it.",
+                map=path.name,
+                moment=moment(backup.made),
+            )
+        self.open(path, said=said)
 
     def new(self) -> None:
         """Ask where a new map shall be, and open it; the company has the file's name."""
@@ -107,13 +131,15 @@ class MapFiles(QObject):
     def import_into_new(self) -> None:
         """Ask for files and for a new map, and open the map with what the files bring."""
         paths = ask_files_to_import(self._window, self._folder)
-        path = ask_new_map(self._window, self._folder, "Where shall the new map be kept?") if paths else None
+        path = (
+            ask_new_map(self._window, self._folder, t("Where shall the new map be kept?")) if paths else None
+        )
         if path is not None:
             self._try(lambda: self._bring_into_new(path, paths))
 
     def save_copy(self, session: Session) -> bool:
         """Ask where, and write a second file with the map as it is now; whether there is one."""
-        path = ask_new_map(self._window, self._folder, "Save a copy of the map")
+        path = ask_new_map(self._window, self._folder, t("Save a copy of the map"))
         return path is not None and self._try(lambda: self._copy(session, path))
 
     # Doing -----------------------------------------------------------------------------------
@@ -122,7 +148,7 @@ class MapFiles(QObject):
         try:
             sample = self._files.sample()
         except PassphraseWanted as wanted:
-            raise FileError(SEALED_SAMPLE) from wanted
+            raise FileError(t(SEALED_SAMPLE)) from wanted
         self._sample = (sample.opened.file.path, today())
         self.sample_opened.emit(sample)
 
@@ -131,10 +157,11 @@ class MapFiles(QObject):
 
         imported = self._files.read_import(session.map, paths)
         if imported.change.is_large:
-            do_large(session, imported.change, "before an import", "Nothing was imported.")
+            do_large(session, imported.change, mark("before an import"), t("Nothing was imported."))
         else:
             session.do(imported.change)
-        self.said.emit(imported.said + ("" if imported.change.is_empty else " Ctrl+Z takes it back."))
+        back = "" if imported.change.is_empty else t("Ctrl+Z takes it back.")
+        self.said.emit(f"{imported.said} {back}".strip())
 
     def _bring_into_new(self, path: Path, paths: list[Path]) -> None:
         map = _empty_map(path)
@@ -147,7 +174,8 @@ class MapFiles(QObject):
 
     def _copy(self, session: Session, path: Path) -> None:
         session.file.copy_to(path)
-        self.said.emit(f"A copy is in {path}. You go on in {session.file.path.name}.")
+        said = t("A copy is in {copy}. You go on in {map}.", copy=path, map=session.file.path.name)
+        self.said.emit(said)
 
     def _ask_about_damage(self, path: Path, problem: DamagedFile) -> None:
         """Ask what to do about a damaged file, once the window is up."""
@@ -156,13 +184,11 @@ class MapFiles(QObject):
     def _mend(self, path: Path, problem: DamagedFile) -> None:
         from relmap.ui.damaged_dialog import ask_about_damage  # hardly ever wanted
 
-        way = ask_about_damage(self._window, str(problem), problem.backup)
+        way = ask_about_damage(self._window, str(problem), problem.backup, self._files.backups_of(path))
         if way == "another":
             self.another_wanted.emit()
-        elif way == "restore" and problem.backup is not None:
-            backup = problem.backup
-            if self._try(lambda: self._files.restore(path, backup)):
-                self.open_mended(path, backup)
+        elif way is not None and self._try(lambda: self._files.restore(path, way)):
+            self.open_mended(path, way, was_gone=problem.is_gone)
 
     def _try(self, do: Callable[[], None]) -> bool:
         """Whether it could be done; where not, why is told."""
@@ -175,6 +201,8 @@ class MapFiles(QObject):
 
 
 def _empty_map(path: Path) -> Map:
+    from relmap.core.edits import name_company  # loaded when it is first wanted
+
     map = Map()
     map.apply(name_company(map, path.stem))
     return map

@@ -3,12 +3,13 @@
 from msgspec import Struct
 from PySide6.QtWidgets import QLabel, QVBoxLayout
 
+from relmap.core.language import mark, t
 from relmap.core.map import Map
 from relmap.core.pairs import Pair
 from relmap.ui.labels import label, shortened, tip
 
 MOST_LINES, MOST_SIGNS, MOST_IN_TIP = 3, 160, 2_000
-HIDDEN = "Note hidden"
+HIDDEN = mark("Note hidden")
 
 
 class Noted(Struct, frozen=True):
@@ -34,8 +35,8 @@ def noted_on(map: Map, person: str, reader: str) -> tuple[Noted, ...]:
     """What is noted on a person (an id), and by `reader` (an id) on the relationship with them."""
     name, view = map.people[person].first_name, map.view(reader, person)
     found = (
-        Noted(map.people[person].note, f"Note on {name}"),
-        Noted(view.note if view else "", f"Your note on {name}"),
+        Noted(map.people[person].note, t("Note on {name}", name=name)),
+        Noted(view.note if view else "", t("Your note on {name}", name=name)),
     )
     return tuple(noted for noted in found if noted.text)
 
@@ -46,7 +47,8 @@ def noted_between(map: Map, pair: Pair) -> tuple[Noted, ...]:
     for source, target in ((pair.one, pair.other), (pair.other, pair.one)):
         view = map.view(source, target)
         if view is not None and view.note:
-            found.append(Noted(view.note, f"{map.people[source].name} on {map.people[target].name}"))
+            names = map.people[source].name, map.people[target].name
+            found.append(Noted(view.note, t("{name} on {other}", name=names[0], other=names[1])))
     return tuple(found)
 
 
@@ -54,7 +56,7 @@ def show_noted(shown: QLabel, noted: tuple[Noted, ...], *, hidden: bool) -> None
     """Show each note in a line or two of this label; all of a long one is in its tool tip."""
     most = MOST_SIGNS // max(1, len(noted))
     texts = [" ".join(each.text.split()) for each in noted]
-    lines = [HIDDEN.lower() if hidden else shortened(text, most) for text in texts]
+    lines = [t("note hidden") if hidden else shortened(text, most) for text in texts]
     shown.setText("\n".join(f"{each.about}: {line}" for each, line in zip(noted, lines, strict=True)))
     cut = [text for text in texts if len(text) > most]
     tip(shown, "" if hidden else shortened("  ·  ".join(cut), MOST_IN_TIP))
@@ -65,6 +67,6 @@ def add_noted(column: QVBoxLayout, noted: tuple[Noted, ...], *, hidden: bool) ->
     for place, each in enumerate(noted):
         column.addSpacing(8 if place else 0)
         column.addWidget(label(each.about, "caption", wrap=True))
-        shown = label(HIDDEN if hidden else each.short, "soft" if hidden else "text", wrap=True)
+        shown = label(t(HIDDEN) if hidden else each.short, "soft" if hidden else "text", wrap=True)
         tip(shown, shortened(each.text, MOST_IN_TIP) if each.is_cut and not hidden else "")
         column.addWidget(shown)

@@ -6,6 +6,7 @@ It lies over the foot of the page, so that nothing moves when it comes and goes.
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
+from relmap.core.language import t
 from relmap.ui.labels import button, kind, label
 
 WIDEST, SIDES, FROM_BOTTOM = 760, 24, 48
@@ -25,7 +26,7 @@ class Notice(QFrame):
         kind(self, "notice")
         self.failed = False
         self.text = label("", wrap=True)
-        self.close_button = button("Close (Esc)", "quiet")
+        self.close_button = button(t("Close (Esc)"), "quiet")
         self.close_button.clicked.connect(self.hide)
         self.close_button.setFocusPolicy(
             Qt.FocusPolicy.NoFocus

@@ -7,13 +7,16 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
+from relmap.core.language import t
 from relmap.ui.desk import Desk
 from relmap.ui.files import Backup, FileError, Opened
 from relmap.ui.map_files import MapFiles
 from relmap.ui.preferences import Preferences
 from relmap.ui.question import Question
+from relmap.ui.safety import Safety
 from relmap.ui.session import Session
 from relmap.ui.topic_finding import TopicFinding
+from relmap.ui.where_one_was import go_back, remember_here
 
 if TYPE_CHECKING:
     from relmap.ui.guard import Guard
@@ -26,7 +29,8 @@ class OpenMap(QObject):
     """One map from opening to leaving.
 
     `said` and `failed` give a sentence, `kept` tells that all of it is on the disk, `changed` that menu and title
-    should follow, `locked` that nothing of the map may stay in the window.
+    should follow, `locked` that nothing of the map may stay in the window, `gone` that one went to another page,
+    `find_wanted` that something shall be found, and `past_wanted` gives the PastMoment at which to look at it.
     """
 
     said = Signal(str)
@@ -34,6 +38,9 @@ class OpenMap(QObject):
     kept = Signal()
     changed = Signal()
     locked = Signal()
+    gone = Signal()
+    find_wanted = Signal()
+    past_wanted = Signal(object)
 
     def __init__(
         self,
@@ -46,13 +53,13 @@ class OpenMap(QObject):
         super().__init__(window)
         self._preferences, self._files, self._window = preferences, files, window
         self._guard: Guard | None = None
-        self._is_copied = False
         self.is_closed = False
         self.session = Session(opened.map, opened.file, who, self)
+        self._safety = Safety(self.session, files, window)
         topics = TopicFinding(self.session, self.session)
-        asker = preferences.asker(self.path)
-        self.desk = Desk(Question(self.session, topics, asker, self.session))
-        self.desk.question.notes.hidden = preferences.hides_notes
+        self._question = Question(self.session, topics, preferences.asker(self.path), self.session)
+        self._question.notes.hidden = preferences.hides_notes
+        self.desk = self._new_desk()
         self._connect()
         if opened.file.is_sealed:
             self.guard.watch()
@@ -74,27 +81,37 @@ class OpenMap(QObject):
         if self._guard is None:
             from relmap.ui.guard import Guard
 
-            self._guard = Guard(self.session, lambda: self.is_safe, self._preferences, self._window)
+            self._guard = Guard(self.session, lambda: self._safety.is_safe, self._preferences, self._window)
             self._guard.said.connect(self.said)
             self._guard.failed.connect(self.failed)
             self._guard.changed.connect(self.changed)
             self._guard.locked.connect(self.locked)
         return self._guard
 
-    # Leaving ---------------------------------------------------------------------------------
+    # The desk --------------------------------------------------------------------------------
 
-    @property
-    def is_safe(self) -> bool:
-        """Whether nothing is lost where it is left: all of it is on the disk, or in a copy."""
-        return self.session.is_kept or self._is_copied
+    def go_back_to_work(self) -> None:
+        """Go to where one was when the map was left last."""
+        go_back(self.desk, self._preferences)
+
+    def renew_desk(self) -> Desk:
+        """Make all pages anew, as for another language; the desk that was there until now."""
+        remember_here(self.desk, self._preferences)
+        self.desk.question.say_anew()
+        before, self.desk = self.desk, self._new_desk()
+        return before
+
+    def look_again(self) -> None:
+        """See whether another window of this user has let go of the map; then it is open here for edits."""
+        trouble = self.session.file.trouble
+        if trouble is not None and trouble.kind == "held" and self._safety.is_safe and not self.is_closed:
+            self._files.open_if_free(self.path)
+
+    # Leaving ---------------------------------------------------------------------------------
 
     def may_leave(self) -> bool:
         """Whether it may be left: nothing that is not on the disk goes without a word."""
-        if self.is_safe:
-            return True
-        from relmap.ui.leave_dialog import ask_to_leave_unkept  # hardly ever wanted
-
-        return ask_to_leave_unkept(self._window, self.save_copy) or self.is_safe
+        return self._safety.may_leave()
 
     def close(self) -> str:
         """Leave its file to others; a sentence where the last of it could not be tidied, else nothing."""
@@ -109,6 +126,7 @@ class OpenMap(QObject):
 
     def leave(self) -> str:
         """Close it, and have nothing of it stay; the same sentence as of `close`."""
+        remember_here(self.desk, self._preferences)
         problem = self.close()
         self.desk.deleteLater()
         self.deleteLater()
@@ -135,7 +153,7 @@ class OpenMap(QObject):
         self._files.import_into(self.session)
 
     def save_copy(self) -> None:
-        self._is_copied = self._files.save_copy(self.session) or self._is_copied
+        self._safety.save_copy()
 
     def show_backups(self) -> None:
         """Show what the map was like before, and restore what is chosen."""
@@ -154,13 +172,13 @@ class OpenMap(QObject):
     def undo(self) -> None:
         """Take back the last Change, and say which."""
         if self.session.undo_label is not None:
-            self.said.emit(f"Undone: {self.session.undo_label}.")
+            self.said.emit(t("Undone: {change}.", change=self.session.undo_label))
             self.session.undo()
 
     def redo(self) -> None:
         """Do again what was undone last, and say what."""
         if self.session.redo_label is not None:
-            self.said.emit(f"Done again: {self.session.redo_label}.")
+            self.said.emit(t("Done again: {change}.", change=self.session.redo_label))
             self.session.redo()
 
     @property
@@ -174,19 +192,22 @@ class OpenMap(QObject):
         self._preferences.hides_notes = self.hides_notes
         self.changed.emit()
 
-    def _changed(self) -> None:
-        self._is_copied = False
-        self.changed.emit()
-
     def _connect(self) -> None:
-        session, desk = self.session, self.desk
-        session.changed.connect(self._changed)
+        session = self.session
+        session.changed.connect(self.changed)
         session.kept.connect(self.kept)
-        for failed in (session.not_kept, session.refused):
+        for failed in (session.not_kept, session.refused, self._safety.failed):
             failed.connect(self.failed)
+
+    def _new_desk(self) -> Desk:
+        desk = Desk(self._question)
         desk.said.connect(self.said)
         desk.asker_chosen.connect(lambda person: self._preferences.set_asker(self.path, person))
+        desk.find_wanted.connect(self.find_wanted)
+        desk.past_wanted.connect(self.past_wanted)
+        desk.stack.currentChanged.connect(self.gone)
         desk.reopen_wanted.connect(self.reopen)
         desk.mend_wanted.connect(self.mend)
         desk.edits_wanted.connect(self._files.open)
         desk.copy_wanted.connect(self.save_copy)
+        return desk

@@ -18,13 +18,15 @@ class Page(QWidget):
     """A page of the rail.
 
     `keys_changed` tells that the foot should show other keys, `said` gives a sentence for the notice,
-    `asker_chosen` who asks from now on (an id), and `left_for` the address that should be gone to.
+    `asker_chosen` who asks from now on (an id), `left_for` the address that should be gone to, and `past_wanted` the
+    PastMoment at which the map should be looked at.
     """
 
     keys_changed = Signal()
     said = Signal(str)
     asker_chosen = Signal(str)
     left_for = Signal(Address)
+    past_wanted = Signal(object)
 
     def __init__(self) -> None:
         super().__init__()

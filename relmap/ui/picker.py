@@ -16,6 +16,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QKeyEvent, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QFrame, QLineEdit, QListView, QVBoxLayout, QWidget
 
+from relmap.core.language import t
 from relmap.core.words import folded
 from relmap.ui.labels import kind, label
 
@@ -50,7 +51,7 @@ class Picker(QFrame):
             model.appendRow(item)
         self._filter = _WordFilter(self)
         self._filter.setSourceModel(model)
-        self.nothing = label("Nothing fits these letters.", "caption")
+        self.nothing = label(t("Nothing fits these letters."), "caption")
         self.list = QListView()
         self.list.setAccessibleName(asked)
         self.list.setUniformItemSizes(True)

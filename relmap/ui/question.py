@@ -10,7 +10,6 @@ from PySide6.QtCore import QObject, Signal
 from relmap.core.answer import Answer, answer
 from relmap.core.change import EditError
 from relmap.core.dates import today
-from relmap.core.edits import log_complaint, log_contact
 from relmap.core.fields import clean_lines
 from relmap.core.paths import Plan
 from relmap.core.records import Complaint, Contact, Date, Outcome, Person, Topic
@@ -133,12 +132,18 @@ class Question(QObject):
         if self._day is None and self.on != today():
             self._reconsider()
 
+    def say_anew(self) -> None:
+        """Say why it was refused in the language that is spoken now."""
+        self._reconsider()
+
     # What came of it -------------------------------------------------------------------------
 
     def log_outcome(self, outcome: Outcome) -> None:
         """Log how the first call of the plan went; unless it helped, the next plan is shown."""
         if self.plan is None:
             return
+        from relmap.core.edits import log_contact  # loaded when it is first wanted
+
         call = Contact(source=self._asker, target=self.plan.first, on=today(), kind="call", outcome=outcome)
         self._logged.add(call.id)
         self._first = call.target if outcome == "helped" else ""
@@ -148,6 +153,8 @@ class Question(QObject):
         """Keep the text as a complaint of the topic, so that the topics learn from it."""
         if self.topic is None or not clean_lines(self.text):
             return
+        from relmap.core.edits import log_complaint  # loaded when it is first wanted
+
         asker = self.asker.id if self.asker else ""
         complaint = Complaint(text=self.text, topic=self.topic.id, received_on=today(), received_by=asker)
         self._chosen = self.topic.id

@@ -2,6 +2,7 @@
 
 from PySide6.QtWidgets import QWidget
 
+from relmap.core.language import mark, t
 from relmap.ui.backups_dialog import ask_backup
 from relmap.ui.large_steps import do_large
 from relmap.ui.session import Session
@@ -12,5 +13,5 @@ def restore_asked(window: QWidget, session: Session) -> str:
     change = ask_backup(window, session.map, session.file)
     if change is None:
         return ""
-    do_large(session, change, "before a backup was restored", "Nothing was restored.")
-    return f"Done: {change.label}. Ctrl+Z takes it back."
+    do_large(session, change, mark("before a backup was restored"), t("Nothing was restored."))
+    return t("Done: {change}. Ctrl+Z takes it back.", change=change.label)

@@ -5,6 +5,7 @@ from typing import Literal, TypeAlias, TypeVar
 
 from PySide6.QtWidgets import QWidget
 
+from relmap.core.language import t, tn
 from relmap.ui.files import FileError, KeptMap
 from relmap.ui.wait_dialog import wait_for
 
@@ -38,10 +39,15 @@ class Sealing:
         passphrase = ask_new_passphrase(self._window, opens_with=None)
         if passphrase is None:
             return ""
-        self._show_key(self._work("Sealing the map and its backups …", lambda: self._file.seal(passphrase)))
-        return (
-            f"{self._name} and its backups open only with the passphrase now. Copies that you made elsewhere "
-            f"are still open to everyone who finds them.{self._left}"
+        self._show_key(
+            self._work(t("Sealing the map and its backups …"), lambda: self._file.seal(passphrase))
+        )
+        return self._and_what_is_left(
+            t(
+                "{map} and its backups open only with the passphrase now. Copies that you made elsewhere are still "
+                "open to everyone who finds them.",
+                map=self._name,
+            )
         )
 
     def _change(self) -> str:
@@ -50,33 +56,41 @@ class Sealing:
         passphrase = ask_new_passphrase(self._window, opens_with=self._file.opens_with)
         if passphrase is None:
             return ""
-        self._work("Changing the passphrase …", lambda: self._file.change_passphrase(passphrase))
-        return (
-            f"{self._name} opens with the new passphrase, and with the same recovery key as before. "
-            f"Copies that you made elsewhere open with the old one.{self._left}"
+        self._work(t("Changing the passphrase …"), lambda: self._file.change_passphrase(passphrase))
+        return self._and_what_is_left(
+            t(
+                "{map} opens with the new passphrase, and with the same recovery key as before. Copies that you made "
+                "elsewhere open with the old one.",
+                map=self._name,
+            )
         )
 
     def _renew(self) -> str:
         passphrase = self._ask(
-            "Renew the keys", "The map is sealed with new keys, and has a new recovery key."
+            t("Renew the keys"), t("The map is sealed with new keys, and has a new recovery key.")
         )
         if passphrase is None:
             return ""
-        said = "Sealing the map and its backups with new keys …"
+        said = t("Sealing the map and its backups with new keys …")
         self._show_key(self._work(said, lambda: self._file.renew_keys(passphrase)))
-        return (
-            f"{self._name} and its backups are sealed with new keys; the passphrase is the same. "
-            f"The old recovery key opens only copies that you made elsewhere.{self._left}"
+        return self._and_what_is_left(
+            t(
+                "{map} and its backups are sealed with new keys; the passphrase is the same. The old recovery key "
+                "opens only copies that you made elsewhere.",
+                map=self._name,
+            )
         )
 
     def _remove(self) -> str:
-        warning = "Whoever gets at the map’s file or its backups can read them then."
-        if self._ask("Remove the passphrase", warning) is None:
+        warning = t("Whoever gets at the map’s file or its backups can read them then.")
+        if self._ask(t("Remove the passphrase"), warning) is None:
             return ""
-        self._work("Taking the passphrase off …", self._file.unseal)
-        return (
-            f"{self._name} and its backups open without a passphrase now. Copies that you made elsewhere do not."
-            f"{self._left}"
+        self._work(t("Taking the passphrase off …"), self._file.unseal)
+        return self._and_what_is_left(
+            t(
+                "{map} and its backups open without a passphrase now. Copies that you made elsewhere do not.",
+                map=self._name,
+            )
         )
 
     def _ask(self, title: str, said: str) -> str | None:
@@ -99,19 +113,34 @@ class Sealing:
         show_recovery_key(self._window, self._file.path.stem, key)
         self.is_at_work = False
 
-    @property
-    def _left(self) -> str:
-        """What is to be told of backups and copies that are not sealed as the map is, if there are any."""
-        said = ""
-        left = self._file.unlike_backups
-        if left:
-            backups = "1 backup" if left == 1 else f"{left} backups"
-            again = "; the next opening tries again" if self._file.is_sealed else ""
-            said = f" {backups} could not be written and stayed as before{again}."
-        copies = self._file.plain_copies
+    def _and_what_is_left(self, done: str) -> str:
+        """What was done, and what is to be told of backups and copies that are not sealed as the map is."""
+        said = [done]
+        left, copies = self._file.unlike_backups, self._file.plain_copies
+        if left and self._file.is_sealed:
+            said.append(
+                tn(
+                    "{n} backup could not be written and stayed as before; the next opening tries again.",
+                    "{n} backups could not be written and stayed as before; the next opening tries again.",
+                    left,
+                )
+            )
+        elif left:
+            said.append(
+                tn(
+                    "{n} backup could not be written and stayed as before.",
+                    "{n} backups could not be written and stayed as before.",
+                    left,
+                )
+            )
         if copies:
-            said += f" Beside it, without a passphrase: {', '.join(copies)}. Delete what you no longer need."
-        return said
+            said.append(
+                t(
+                    "Beside it, without a passphrase: {files}. Delete what you no longer need.",
+                    files=", ".join(copies),
+                )
+            )
+        return " ".join(said)
 
     @property
     def _name(self) -> str:

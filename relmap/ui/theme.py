@@ -1,4 +1,7 @@
-"""Colours and sizes: two schemes, one scale of type, one unit of space. Nothing else names a colour."""
+"""Colours and sizes: two schemes, each with a stronger one, one scale of type, one unit of space.
+
+Nothing else names a colour.
+"""
 
 from typing import Literal, TypeAlias
 
@@ -7,11 +10,14 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QFontInfo, QPalette
 from PySide6.QtWidgets import QApplication
 
-Scheme: TypeAlias = Literal["system", "light", "dark"]
+Scheme: TypeAlias = Literal["system", "light", "dark", "contrast light", "contrast dark"]
 
 
 class Theme(Struct, frozen=True, kw_only=True):
-    """The colours of one scheme, as "#RRGGBB"; each says what it is for, not what it looks like."""
+    """The colours of one scheme, as "#RRGGBB"; each says what it is for, not what it looks like.
+
+    `is_strong` is a scheme of high contrast: text of at least 7 : 1, lines and focus that cannot be missed.
+    """
 
     page: str
     panel: str
@@ -30,6 +36,7 @@ class Theme(Struct, frozen=True, kw_only=True):
     no_path: str
     no_path_paper: str
     functions: tuple[str, ...]
+    is_strong: bool = False
 
 
 LIGHT = Theme(
@@ -92,16 +99,94 @@ DARK = Theme(
     ),
 )
 
+STRONG_LIGHT = Theme(
+    page="#FFFFFF",
+    panel="#FFFFFF",
+    hover="#E8E9E6",
+    ink="#000000",
+    soft="#26292D",
+    faint="#565B61",
+    line="#4A4E53",
+    accent="#003A61",
+    accent_paper="#DCECF6",
+    on_accent="#FFFFFF",
+    call_now="#00402B",
+    call_now_paper="#E5F3EC",
+    introduction="#513400",
+    introduction_paper="#FBF1DC",
+    no_path="#7A1212",
+    no_path_paper="#FAE9E7",
+    functions=(
+        "#274E78",
+        "#145C20",
+        "#1B5C80",
+        "#85215A",
+        "#6B5500",
+        "#634B3B",
+        "#A32235",
+        "#4B4F55",
+        "#1D5C5C",
+    ),
+    is_strong=True,
+)
+
+STRONG_DARK = Theme(
+    page="#000000",
+    panel="#000000",
+    hover="#202326",
+    ink="#FFFFFF",
+    soft="#DADDE1",
+    faint="#A9AFB6",
+    line="#B4BAC0",
+    accent="#8CD2FF",
+    accent_paper="#0B2C40",
+    on_accent="#000000",
+    call_now="#86E8C1",
+    call_now_paper="#0B2E20",
+    introduction="#FFD27A",
+    introduction_paper="#332505",
+    no_path="#FFB8B1",
+    no_path_paper="#3F1512",
+    functions=(
+        "#8DB9E8",
+        "#6FCB80",
+        "#A5DCF5",
+        "#EE93C8",
+        "#F0D166",
+        "#D6B69F",
+        "#FFA3AE",
+        "#C3C9D0",
+        "#7DD2D2",
+    ),
+    is_strong=True,
+)
+
+THEMES: dict[Scheme, Theme] = {
+    "light": LIGHT,
+    "dark": DARK,
+    "contrast light": STRONG_LIGHT,
+    "contrast dark": STRONG_DARK,
+}
+_OF_PAGE = {theme.page.lower(): theme for theme in THEMES.values()}
+
 TYPE = {"name": 32, "question": 24, "title": 18, "secondary": 15, "text": 14, "caption": 12}
 """Sizes of type in pixels where the system's own text is of ordinary size."""
+CONTROL = {"control": 34, "chip_height": 30, "question_height": 58}
+"""Heights in pixels, inside the border, of what holds text: buttons and fields, chips, the field of the question."""
+DARK_BELOW = 128
 LARGEST_ORDINARY = 15.0
 """Pixels of text that systems set out with; larger means that the user wants larger text."""
 
 
 def type_size(kind: str) -> int:
     """The size in pixels of one kind of text, as large as the system's font size asks for."""
+    return scaled(TYPE[kind])
+
+
+def scaled(pixels: int) -> int:
+    """A length that grows with the text, such as the height of a button or an icon."""
     system = QFontInfo(QApplication.font()).pixelSize()
-    return round(TYPE[kind] * max(1.0, system / LARGEST_ORDINARY))
+    return round(pixels * max(1.0, system / LARGEST_ORDINARY))
 
 
 def font(kind: str, *, semibold: bool = False) -> QFont:
@@ -114,14 +199,19 @@ def font(kind: str, *, semibold: bool = False) -> QFont:
 
 def shown_theme() -> Theme:
     """The theme in which the program is shown, told by its palette."""
-    return DARK if QApplication.palette().color(QPalette.ColorRole.Window).lightness() < 128 else LIGHT
+    page = QApplication.palette().color(QPalette.ColorRole.Window)
+    return _OF_PAGE.get(page.name()) or (DARK if page.lightness() < DARK_BELOW else LIGHT)
 
 
 def wanted_theme(app: QApplication, scheme: Scheme) -> Theme:
-    """The theme for a choice; "system" is dark where the system says so."""
-    if scheme == "system":
-        return DARK if app.styleHints().colorScheme() == Qt.ColorScheme.Dark else LIGHT
-    return DARK if scheme == "dark" else LIGHT
+    """The theme for a choice; "system" is dark, and of high contrast, where the system says so."""
+    if scheme != "system":
+        return THEMES[scheme]
+    hints = app.styleHints()
+    is_dark = hints.colorScheme() == Qt.ColorScheme.Dark
+    if hints.accessibility().contrastPreference() == Qt.ContrastPreference.HighContrast:
+        return STRONG_DARK if is_dark else STRONG_LIGHT
+    return DARK if is_dark else LIGHT
 
 
 def palette_of(theme: Theme) -> QPalette:

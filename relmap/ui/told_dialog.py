@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
+from relmap.core.language import t
 from relmap.ui.fitted_dialog import FittedDialog
 from relmap.ui.labels import button, label
 
@@ -19,7 +20,7 @@ class ToldDialog(FittedDialog):
 
     def __init__(self, parent: QWidget, title: str, said: str) -> None:
         super().__init__(parent, title)
-        self.close_button = button("Close", "primary")
+        self.close_button = button(t("Close"), "primary")
         self.close_button.clicked.connect(self.accept)
         self.inside.setSpacing(24)
         self.inside.addWidget(label(said, wrap=True))

@@ -4,11 +4,12 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
+from relmap.core.language import mark, t
 from relmap.ui.background import Background
 from relmap.ui.files import DamagedFile, FileError, Files, Opened
 from relmap.ui.locking.unlock_page import UnlockPage
 
-FAULT = "It could not be opened, by a fault of relmap."
+FAULT = mark("It could not be opened, by a fault of relmap.")
 
 
 class Unlocking(QObject):
@@ -58,7 +59,7 @@ class Unlocking(QObject):
             self.damaged.emit(result)
             self.page.refuse(str(result))
         else:
-            self.page.refuse(str(result) if result is not None else FAULT)
+            self.page.refuse(str(result) if result is not None else t(FAULT))
 
 
 def _opened(files: Files, path: Path, passphrase: str, *, take_over: bool) -> Opened | FileError:

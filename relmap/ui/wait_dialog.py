@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QWidget
 
+from relmap.core.language import mark, t
 from relmap.ui.background import Background
 from relmap.ui.files import FileError
 from relmap.ui.fitted_dialog import FittedDialog
@@ -14,7 +15,7 @@ from relmap.ui.labels import label
 
 T = TypeVar("T")
 
-FAULT = "It could not be done, by a fault of relmap. Close the map, open it again, and see how it is."
+FAULT = mark("It could not be done, by a fault of relmap. Close the map, open it again, and see how it is.")
 
 
 def wait_for(parent: QWidget, said: str, work: Callable[[], T]) -> T:
@@ -31,7 +32,7 @@ def wait_for(parent: QWidget, said: str, work: Callable[[], T]) -> T:
     dialog.deleteLater()
     [result] = results
     if result is None:
-        raise FileError(FAULT)
+        raise FileError(t(FAULT))
     if isinstance(result, FileError):
         raise result
     return result[0]
@@ -48,7 +49,7 @@ class WaitDialog(FittedDialog):
     """One sentence on what is being done; it cannot be closed before that is done."""
 
     def __init__(self, parent: QWidget, said: str) -> None:
-        super().__init__(parent, "One moment")
+        super().__init__(parent, t("One moment"))
         self.setWindowFlag(Qt.WindowType.WindowCloseButtonHint, False)
         self.setAccessibleName(said)
         self._is_done = False

@@ -1,6 +1,6 @@
 """The map: what can be looked up, and that a Change comes, goes and comes back whole at its own cost."""
 
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 from random import Random
 
 import pytest
@@ -19,9 +19,11 @@ from relmap.core.records import (
     Customer,
     Function,
     Key,
+    PastChange,
     Person,
     Record,
     Relationship,
+    Spot,
     Topic,
     Visit,
     key_of,
@@ -42,6 +44,8 @@ ONE_OF_EACH: dict[str, Record] = {
     "customers": Customer(id="u", name="Mill & Sons"),
     "complaints": Complaint(id="m", text="Charged twice"),
     "visits": Visit(id="v", leader="ada", customer="u", on=ON),
+    "spots": Spot(id="ada", seat=0),
+    "history": PastChange(id="h", when=datetime(2026, 3, 2, 9, tzinfo=UTC), who="anna", label="add Ada"),
 }
 
 
@@ -55,7 +59,9 @@ def test_every_kind_of_record_has_a_table_of_its_own() -> None:
         assert key_of(record) == Key(table, record.id)
         assert map.table(table) == {record.id: record}
         assert map.get(key_of(record)) is record
-        if table != "company":
+        if table == "history":
+            assert map.past_changes == {record.id: record}
+        elif table != "company":
             assert getattr(map, table) == {record.id: record}
     assert list(map) == list(ONE_OF_EACH.values())
 

@@ -26,7 +26,7 @@ def test_the_first_ones_are_spread_evenly_in_their_order(room: int) -> None:
 @pytest.mark.parametrize("shape", [0.4, 1.0, 3.0])
 @pytest.mark.parametrize("room", [1, 5, 30])
 def test_seats_in_an_area_do_not_lie_on_each_other(room: int, shape: float) -> None:
-    cells = [cell_of(seat, room, shape) for seat in range(4 * room)]
+    cells = [cell_of(seat, room, 2 * shape, 2) for seat in range(4 * room)]
     least = 0.12 / (4 * room) ** 0.5
     assert all(0 <= share < 1 for cell in cells for share in cell)
     assert not [

@@ -7,6 +7,8 @@ from pathlib import Path
 
 import pytest
 
+from relmap.core.history import map_before, steps
+from relmap.places import user_name
 from relmap.storage.opening import load, open_map
 from relmap.storage.passphrase import set_passphrase
 from tests.e2e.commands import CommandLine, Done
@@ -57,15 +59,25 @@ def test_the_other_exports_are_written(relmap: CommandLine, name: str) -> None:
     assert "Maria Okafor" in (relmap.folder / name).read_text(encoding="utf-8")
 
 
+def test_what_commands_do_is_in_the_history_of_the_map(relmap: CommandLine) -> None:
+    relmap("rate", "sal", "dana", "3", "--on", "2026-11-01")
+    rating, importing = steps(load(relmap.map).map)
+    assert (rating.label, rating.who) == ("Sal Reyes → Dana Weiss, working", user_name())
+    assert [(changed.before.strength, changed.after.strength) for changed in rating.changes] == [(1, 3)]  # type: ignore[union-attr]
+    assert len(importing.changes) == 17
+    assert len(map_before(load(relmap.map).map, importing.id).people) == 0
+
+
 def test_a_whole_map_is_told_as_whole(relmap: CommandLine) -> None:
     counts = (
-        "4 functions, 5 people, 2 topics, 6 relationships, 0 contacts, 0 customers, 0 complaints, 0 visits"
+        "4 functions, 5 people, 2 topics, 6 relationships, 0 contacts, 0 customers, 0 complaints, 0 visits, "
+        "1 step of the history"
     )
     done = relmap("check")
     assert (done.status, done.err) == (0, "")
     first, state, *_, last = done.out.splitlines()
     assert first == f"team.relmap: {counts}."
-    assert state.startswith("Format 2, generation ")
+    assert state.startswith("Format 3, generation ")
     assert last == "Every reference holds."
 
 

@@ -9,11 +9,14 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
-from relmap.core.edits import put_person
+from relmap.core.dates import today
+from relmap.core.edits import put_person, rate
 from relmap.core.records import Person
 from relmap.storage.new_file import create
 from relmap.storage.opening import load
-from relmap.ui.desk import PEOPLE
+from relmap.ui.address import Address, pair_record
+from relmap.ui.desk import HISTORY, PEOPLE
+from relmap.ui.history.past_open_map import PastOpenMap
 from relmap.ui.map.map_files import SCALE, png_image
 from relmap.ui.map.map_page import MapPage
 from tests.e2e.driving import ASKER, BEST, OWNER, Driven, choose_asker, drive, person
@@ -63,6 +66,7 @@ def test_around_one_person_and_the_whole_company(company: Path, qtbot: QtBot) ->
         assert list(overlapping(picture)) == []
         driven.press("M")
         assert len(page.view.picture.ground.panels) == len(map.functions)
+        assert page.view.picture.names.keys() == page.view.picture.dots.keys()
         assert list(overlapping(page.view.picture)) == []
 
     drive([str(company)], qtbot, steps)
@@ -157,6 +161,57 @@ def test_everything_by_keyboard_walk_search_table_and_go(company: Path, qtbot: Q
         driven.press("Return")
         assert driven.desk.place == PEOPLE
         assert driven.desk.here.record == person(map, OWNER)
+
+    drive([str(company)], qtbot, steps)
+
+
+def test_back_and_forward_bring_back_who_was_chosen_and_the_path(company: Path, qtbot: QtBot) -> None:
+    def steps(driven: Driven) -> None:
+        page, map = on_the_map(driven), driven.session.map
+        far = person(map, "Katarzyna Zielińska")
+        QTest.mouseClick(page.view, LEFT, pos=at(page, far))
+        driven.press("Ctrl+K")
+        driven.type("ottilie")
+        driven.press("Return")
+        assert driven.desk.here == Address("people", person(map, OWNER))
+        page.view.choose("")
+        driven.press("Alt+Left")
+        assert driven.desk.here == Address("map", far)
+        assert page.view.chosen_person == far
+        driven.press("P")
+        path = page.view.picture.wanted.on_path
+        driven.press("Ctrl+4")
+        page.showing.light_path_to("")
+        driven.press("Alt+Left")
+        assert driven.desk.here == Address("map", pair_record(person(map, ASKER), far))
+        assert page.view.picture.wanted.on_path == path
+        driven.desk.go(Address("map", person(map, OWNER)))
+        assert driven.desk.here == Address("map", person(map, OWNER))
+
+    drive([str(company)], qtbot, steps)
+
+
+def test_the_map_of_the_past_is_drawn_and_takes_no_drags(company: Path, qtbot: QtBot) -> None:
+    def steps(driven: Driven) -> None:
+        page = on_the_map(driven)
+        one, other = person(driven.session.map, BEST), person(driven.session.map, OWNER)
+        driven.session.edit(lambda map: rate(map, one, other, 1, today()))
+        driven.press(f"Ctrl+{HISTORY + 1}")
+        driven.press("L")
+        past = driven.window.showing.shown_map
+        assert isinstance(past, PastOpenMap)
+        past.desk.go(Address("map"))
+        page = past.desk.stack.currentWidget()
+        assert isinstance(page, MapPage)
+        qtbot.waitUntil(lambda: is_drawn(page))
+        before = page.view.picture.dots
+        drag(page, at(page, one), QPoint(120, 300))
+        assert page.view.picture.dots == before
+        assert "It takes no edits." in driven.notice
+        page.view.choose(one)
+        driven.press("H")
+        assert page.view.picture.dots == before
+        assert "It takes no edits." in driven.notice
 
     drive([str(company)], qtbot, steps)
 

@@ -171,11 +171,9 @@ def test_the_map_lights_the_path_of_the_plan(company: Path, qtbot: QtBot) -> Non
         driven.press("M")
         page = driven.desk.stack.currentWidget()
         assert page is driven.map
-        scene = driven.map.view.drawn
-        assert scene is not None
         map = driven.session.map
-        assert [map.people[id].name for id in scene.on_path] == [ASKER, BEST, OWNER]
-        assert len(scene.path_lines) == 2
+        lit = driven.map.view.picture.wanted.on_path
+        assert [map.people[id].name for id in lit] == [ASKER, BEST, OWNER]
         driven.press("A")
         assert driven.desk.question.asker is not None
         assert driven.desk.question.asker.name == ASKER, "nobody was chosen yet"

@@ -198,7 +198,7 @@ def test_the_recovery_key_is_not_taken_away_by_locking_while_it_is_written_down(
 
     def steps(driven: Driven) -> None:
         unlock(driven)
-        guard = driven.window._open.guard  # type: ignore[union-attr]
+        guard = driven.window.map.guard  # type: ignore[union-attr]
 
         def leave(dialog: RecoveryKeyDialog) -> None:
             guard.lock()

@@ -1,181 +1,133 @@
-"""`python -m tests.screens OUT`: every page and dialog with the sample company, light and dark, large and small."""
+"""`python -m tests.screens OUT [--only NAME…]`: every page and dialog with the sample company, in every look.
 
-import datetime as dt
+A picture is named for its page, its state, its colours and its size, as "map-path-dark-1024.png"; "large" has text at
+200 %. NAME is a module of this folder, as "map" or "files". A scene that fails is told at the end, with status 1.
+"""
+
+import argparse
 import os
 import sys
 import tempfile
-from collections.abc import Iterator
+import traceback
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import suppress
+from importlib import import_module
 from pathlib import Path
-from typing import Literal
+from pkgutil import iter_modules
+from typing import NamedTuple
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from PySide6.QtCore import QEventLoop, QThreadPool
+from PySide6.QtCore import QThreadPool
 from PySide6.QtGui import QFont, QFontDatabase
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
-from relmap.core.edits import remove_person
+import tests.screens
 from relmap.disk_files import DiskFiles
 from relmap.ui.application import application
-from relmap.ui.ask.ask_page import AskPage
-from relmap.ui.ask.score_dialog import ScoreDialog
-from relmap.ui.backups_dialog import PREVIEW_AFTER, BackupsDialog
-from relmap.ui.damaged_dialog import DamagedDialog
-from relmap.ui.desk import ASK, MAP, RELATIONSHIPS, Desk
-from relmap.ui.files import Trouble
-from relmap.ui.leave_dialog import LeaveDialog
-from relmap.ui.locking.lock_after_dialog import LockAfterDialog
-from relmap.ui.locking.passphrase_dialog import PROTECTS, PassphraseDialog
-from relmap.ui.locking.recovery_key_dialog import RecoveryKeyDialog
-from relmap.ui.locking.unlock_page import UnlockPage
+from relmap.ui.desk import Desk
 from relmap.ui.main_window import MainWindow
-from relmap.ui.map.map_view import LIGHT_MILLISECONDS
-from relmap.ui.picker import Picker
 from relmap.ui.preferences import Preferences
-from relmap.ui.relationships.new_relationship_dialog import NewRelationshipDialog
 from relmap.ui.theme import Scheme
-from relmap.ui.told_dialog import ToldDialog
-from relmap.ui.wait_dialog import WaitDialog
-from tests.ui.kept import Kept
+from relmap.ui.translation import use_language
 
-SIZES = ((1280, 800), (1024, 700), (940, 600))
-SCHEMES: tuple[Scheme, ...] = ("light", "dark")
+Scenes = Callable[[MainWindow, Desk], Iterator[tuple[str, QWidget]]]
+
+ORDINARY, DOUBLE = 9, 18
+"""Points of the system's text."""
+SETTLED = 60
+"""Milliseconds until a scene is painted."""
 FACES = ("Inter", "Cantarell", "Segoe UI", "Noto Sans", "DejaVu Sans")
 """The first of these that the machine has is used, as a stand-in for a system's own face."""
-SHOWN = (
-    ("no-trusted-path", "Staff conduct"),
-    ("yours", "Contract renewal"),
-    ("three-calls", "Gas safety"),
-    ("deputy", "Price increase"),
-    ("owner-left", "Moving home"),
-)
-
-DAMAGED = (
-    "company.relmap is damaged: its checksum does not hold. Its files were copied to company (damaged 5f3a).relmap. "
-    "What could be read is shown here, with 14 edits of its journal, and takes no edits."
-)
-FAILED = (
-    "The disk reported an error (input/output error), so nothing more is written to company.relmap. What was kept "
-    "before is there; the last edit is on the screen only. Save a copy elsewhere."
-)
-TROUBLES: dict[Literal["held elsewhere", "failed", "damaged"], str] = {
-    "held elsewhere": "ann has company.relmap open on the computer ann-laptop since 14:05 on 2026-11-21, unless that "
-    "computer has stopped meanwhile. It can be looked at here; edit it here only if nobody edits it there.",
-    "failed": FAILED,
-    "damaged": DAMAGED,
-}
+STRONG = ("ask", "frame", "map", "people", "review")
+"""Modules that are shown in high contrast too."""
 
 
-def main(out: Path) -> None:
-    """Write all pictures into this folder."""
+class Look(NamedTuple):
+    """Colours, the size of the window, and the points of its text."""
+
+    scheme: Scheme
+    width: int
+    height: int
+    points: int = ORDINARY
+
+    @property
+    def name(self) -> str:
+        """The end of a picture's name."""
+        size = "large" if self.points == DOUBLE else str(self.width)
+        return f"{self.scheme.replace(' ', '-')}-{size}"
+
+
+LOOKS = (
+    Look("light", 1280, 800),
+    Look("light", 1024, 700),
+    Look("light", 1280, 800, DOUBLE),
+    Look("dark", 1280, 800),
+    Look("dark", 1024, 700),
+    Look("contrast light", 1280, 800),
+    Look("contrast dark", 1280, 800),
+)
+
+
+def main(out: Path, only: Sequence[str]) -> int:
+    """Write the pictures into this folder; 1 where a scene failed."""
     out.mkdir(parents=True, exist_ok=True)
+    app = application()
+    face = next((face for face in FACES if face in QFontDatabase.families()), app.font().family())
+    names = [module.name for module in iter_modules(tests.screens.__path__) if module.name != "__main__"]
+    failures: list[str] = []
+    for name in names:
+        if only and name not in only:
+            continue
+        for look in LOOKS:
+            if look.scheme.startswith("contrast") and name not in STRONG:
+                continue
+            app.setFont(QFont(face, look.points))
+            try:
+                _take(out, import_module(f"tests.screens.{name}").scenes, look)
+            except Exception:
+                failures.append(f"{name} in {look.name}\n{traceback.format_exc()}")
+                _close_all()
+    QThreadPool.globalInstance().waitForDone()
+    sys.stderr.write("\n".join(failures))
+    sys.stdout.write(f"{len(failures)} rounds failed\n" if failures else f"All pictures are in {out}\n")
+    return 1 if failures else 0
+
+
+def _take(out: Path, scenes: Scenes, look: Look) -> None:
+    """Pictures of one module's scenes in one look, with a sample company and settings of its own."""
     with tempfile.TemporaryDirectory() as home:
         os.environ |= {"XDG_DATA_HOME": f"{home}/data", "XDG_CONFIG_HOME": f"{home}/config"}
-        app = application()
-        face = next((face for face in FACES if face in QFontDatabase.families()), app.font().family())
-        app.setFont(QFont(face, 9))
-        for scheme in SCHEMES:
-            for width, height in SIZES:
-                preferences = Preferences(Path(home, f"{scheme}-{width}.ini"))
-                preferences.scheme = scheme
-                window = MainWindow(DiskFiles(), preferences, str, Path(home))
-                window.resize(width, height)
-                window.show()
-                for name, widget in _scenes(window):
-                    QTest.qWait(2 * LIGHT_MILLISECONDS if name == "map" else 20)  # painted, and the path lit
-                    widget.grab().save(str(out / f"{name}-{scheme}-{width}.png"))
-                window.close()
-        QThreadPool.globalInstance().waitForDone()
+        preferences = Preferences(Path(home, "relmap.ini"))
+        preferences.scheme = look.scheme
+        use_language(application(), "en")
+        window = MainWindow(DiskFiles(), preferences, lambda: "Rhiannon Pryce", Path(home))
+        window.resize(look.width, look.height)
+        window.begin(None, sample=True)
+        window.show()
+        assert window.desk is not None
+        for name, widget in scenes(window, window.desk):
+            QTest.qWait(SETTLED)
+            widget.grab().save(str(out / f"{name}-{look.name}.png"))
+        _close_all()
 
 
-def _scenes(window: MainWindow) -> Iterator[tuple[str, QWidget]]:
-    """Everything worth a look, by name, each made just before it is shown."""
-    window.begin(None)
-    yield "welcome", window
-    window.files.sample()
-    desk = window.desk
-    assert desk is not None
-    page = desk.page(ASK)
-    assert isinstance(page, AskPage)
-    learned = QEventLoop()
-    desk.question.changed.connect(learned.quit)  # with the topics that were learned
-    learned.exec()
-    yield "ask", window
-    page.card.setFocus()
-    yield "ask-plan", window
-    for place, name in ((MAP, "map"), (RELATIONSHIPS, "relationships")):
-        desk.go_to(place)
-        yield name, window
-    desk.go_to(ASK)
-    yield from _answers(window, desk)
-    for name, dialog in (
-        ("score", ScoreDialog(window, desk.question)),
-        ("new-relationship", NewRelationshipDialog(window, desk.question.session.map, "p08")),
-    ):
-        dialog.show()
-        yield name, dialog
-        dialog.close()
-    page.asked.pick_asker()
-    picker = page.asked.findChild(Picker)
-    assert picker is not None
-    yield "pick-asker", picker
-    picker.close()
-    yield from _files(window, desk)
-
-
-def _files(window: MainWindow, desk: Desk) -> Iterator[tuple[str, QWidget]]:
-    """What has to do with the file of the map: backups, the passphrase, troubles."""
-    session = desk.question.session
-    made = dt.datetime(2026, 9, 20, 13, 30, tzinfo=dt.UTC)
-    kept = Kept(session.file.path, session.map)
-    then = session.map.snapshot()
-    then.apply(remove_person(then, "p08"))
-    for day in range(9):
-        kept.with_backup(
-            then, str(day), made - dt.timedelta(days=day), "before an import" if day == 3 else ""
-        )
-    backups = BackupsDialog(window, session.map.snapshot(), kept, kept.listed)
-    for name, dialog in (
-        ("backups", backups),
-        ("backups-none", BackupsDialog(window, session.map, kept, [])),
-        ("damaged", DamagedDialog(window, DAMAGED, kept.listed[0])),
-        ("damaged-no-backup", DamagedDialog(window, DAMAGED, None)),
-        ("leave", LeaveDialog(window)),
-        ("told", ToldDialog(window, "About the map that you leave", FAILED)),
-        ("wait", WaitDialog(window, "Sealing the map and its backups …")),
-        ("passphrase-new", PassphraseDialog(window, "Set a passphrase", PROTECTS, None, asks_new=True)),
-        ("recovery-key", RecoveryKeyDialog(window, "Alderbrook Energy", "-".join(["K3JQ"] * 8))),
-        ("lock-after", LockAfterDialog(window, 5)),
-    ):
-        dialog.show()
-        if dialog is backups:
-            QTest.qWait(4 * PREVIEW_AFTER)
-        yield name, dialog
-        dialog.hide()
-    file, session.file = session.file, kept
-    for kind, said in TROUBLES.items():
-        kept.trouble = Trouble(kind, said, kept.listed[0] if kind == "damaged" else None)
-        desk.show_state()
-        yield f"trouble-{kind.replace(' ', '-')}", window
-    session.file = file
-    window.stage.show_instead(UnlockPage("Alderbrook Energy"), keep=desk)
-    yield "unlock", window
-
-
-def _answers(window: MainWindow, desk: Desk) -> Iterator[tuple[str, QWidget]]:
-    question = desk.question
-    topics = {topic.name: topic.id for topic in question.session.map.topics.values()}
-    for name, topic in SHOWN:
-        question.ask_about(f"Somebody asks about {topic.lower()}")
-        question.choose_topic(topics[topic])
-        yield name, window
-    question.ask_about("qwrt zzvx")
-    yield "not-sure", window
-    question.ask_about("")
-    yield "nothing-typed", window
-    question.ask_about("charged twice")
+def _close_all() -> None:
+    """Leave nothing of one round to the next one."""
+    for widget in QApplication.topLevelWidgets():
+        if isinstance(widget, MainWindow) and widget.session is not None:
+            widget.session.is_kept = True  # so that nobody is asked whether to leave
+        with suppress(RuntimeError):
+            widget.close()
+            widget.deleteLater()
+    QThreadPool.globalInstance().waitForDone()
+    QTest.qWait(0)
 
 
 if __name__ == "__main__":
-    main(Path(sys.argv[1]))
+    arguments = argparse.ArgumentParser(prog="python -m tests.screens", description=__doc__)
+    arguments.add_argument("out", type=Path, help="a folder for the pictures")
+    arguments.add_argument("--only", nargs="+", default=(), metavar="NAME", help="modules of this folder")
+    given = arguments.parse_args()
+    sys.exit(main(given.out, given.only))

@@ -38,7 +38,7 @@ def window_on(qtbot: QtBot, tmp_path: Path) -> MakeWindow:
 
     def made(files: KeptFiles) -> MainWindow:
         window = MainWindow(files, Preferences(tmp_path / "relmap.ini"), lambda: "tester", tmp_path)
-        qtbot.addWidget(window, before_close_func=lambda window: window._leave())
+        qtbot.addWidget(window, before_close_func=lambda window: window.showing.leave())
         window.show()
         window.activateWindow()
         qtbot.waitUntil(window.isActiveWindow)

@@ -1,12 +1,13 @@
 """Work on another thread comes home once, and keeps nothing of what it knew."""
 
 import weakref
+from threading import Event
 
 from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
 
 from relmap.core.map import Map
-from relmap.ui.background import Background
+from relmap.ui.background import Background, Tell
 
 
 def test_what_was_done_is_delivered(qtbot: QtBot) -> None:
@@ -36,3 +37,36 @@ def test_what_it_knew_is_let_go_when_it_is_done(qtbot: QtBot) -> None:
         results.clear()
     del map
     assert [each() for each in known] == [None] * 20
+
+
+def test_long_work_tells_how_far_it_is(qtbot: QtBot) -> None:
+    owner, results, told = QObject(), [], []
+    background = Background(owner)
+    background.told.connect(told.append)
+
+    def work(tell: Tell) -> int:
+        for step in range(11):
+            tell(step / 10)
+        return 7
+
+    background.run_long(work, results.append)
+    qtbot.waitUntil(lambda: results == [7])
+    assert told == [step / 10 for step in range(11)]
+
+
+def test_long_work_ends_early_once_it_was_dropped(qtbot: QtBot) -> None:
+    owner, results = QObject(), []
+    ended = Event()
+    background = Background(owner)
+
+    def work(tell: Tell) -> int:
+        try:
+            while True:
+                tell(0.5)
+        finally:
+            ended.set()
+
+    background.run_long(work, results.append)
+    background.drop()
+    qtbot.waitUntil(ended.is_set)
+    assert results == []

@@ -55,9 +55,9 @@ def test_each_backup_has_its_local_time_its_counts_and_its_reason(
     qtmodeltester.check(model)
     rows = [[model.index(row, column).data() for column in range(4)] for row in range(3)]
     assert rows == [
-        ["20 November 2026, 14:30", "3", "2", "while you edited"],
+        ["20 November 2026, 14:30", "3", "2", "regular backup"],
         ["19 November 2026, 14:30", "2", "1", "before an import"],
-        ["18 November 2026, 14:30", "not said", "not said", "while you edited"],
+        ["18 November 2026, 14:30", "not said", "not said", "regular backup"],
     ]
 
 
@@ -125,3 +125,11 @@ def test_without_backups_it_says_when_they_are_made(qtbot: QtBot, file: Kept) ->
     assert not dialog.restore.isVisible()
     qtbot.keyClick(dialog, Qt.Key.Key_Return)
     assert not dialog.isVisible()
+
+
+def test_the_longest_reason_is_not_cut(qtbot: QtBot, file: Kept) -> None:
+    file.with_backup(file.map, "c", MADE - dt.timedelta(days=2), "before a backup was restored")
+    dialog = dialog_on(qtbot, file)
+    table = dialog.table
+    cell = table.visualRect(table.model().index(2, 3))
+    assert cell.width() >= table.sizeHintForIndex(table.model().index(2, 3)).width()

@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from relmap.core.edits import name_company
 from relmap.exchange.sample import ASKER
-from relmap.ui.desk import MAP, RELATIONSHIPS
+from relmap.ui.desk import FUNCTIONS, MAP, PEOPLE, REVIEW
 from relmap.ui.locking.unlock_page import UnlockPage
 from relmap.ui.main_window import MainWindow
 from tests.ui.conftest import MakeWindow
@@ -57,7 +57,7 @@ def test_nothing_of_the_map_is_left_in_the_program(qtbot: QtBot, window: MainWin
     assert window.session is not None
     assert window.desk is not None
     window.desk.choose_asker(ASKER)
-    for place in (MAP, RELATIONSHIPS):
+    for place in (MAP, REVIEW, PEOPLE, FUNCTIONS):
         window.desk.go_to(place)
     window.session.edit(lambda map: name_company(map, "Northlight"))
     shown = [window.session, window.desk]
@@ -99,8 +99,8 @@ def test_what_is_open_over_the_window_is_closed(qtbot: QtBot, window: MainWindow
     dialog.open()
     window.desk.pick_asker()
     assert QApplication.activePopupWidget() is not None
-    assert window._open is not None
-    window._open.guard.lock()
+    assert window.map is not None
+    window.map.guard.lock()
     assert QApplication.activePopupWidget() is None
     assert not dialog.isVisible()
     assert dialog.result() == QDialog.DialogCode.Rejected
@@ -108,11 +108,11 @@ def test_what_is_open_over_the_window_is_closed(qtbot: QtBot, window: MainWindow
 
 def test_unlocking_opens_the_page_where_one_was(qtbot: QtBot, window: MainWindow) -> None:
     assert window.desk is not None
-    window.desk.go_to(RELATIONSHIPS)
+    window.desk.go_to(MAP)
     qtbot.keyClick(window, Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
     unlock(qtbot, window)
     assert window.desk is not None
-    assert window.desk.place == RELATIONSHIPS
+    assert window.desk.place == MAP
 
 
 def test_edits_that_are_not_on_the_disk_are_not_lost_by_locking(
@@ -153,8 +153,8 @@ def test_a_map_without_a_passphrase_is_not_locked_and_it_is_said_where_to_give_i
 
 @pytest.mark.parametrize("sign", ["_idle.idled", "_screen.locked"])
 def test_it_is_locked_when_nobody_is_there_any_more(qtbot: QtBot, window: MainWindow, sign: str) -> None:
-    assert window._open is not None
-    watch = window._open.guard._watch
+    assert window.map is not None
+    watch = window.map.guard._watch
     part, _, signal = sign.partition(".")
     getattr(getattr(watch, part), signal).emit()
     assert isinstance(window.stage.shown, UnlockPage)
@@ -163,9 +163,9 @@ def test_it_is_locked_when_nobody_is_there_any_more(qtbot: QtBot, window: MainWi
 def test_a_map_without_a_passphrase_is_not_watched(window_on: MakeWindow, kept: Kept) -> None:
     window = window_on(KeptFiles(kept))
     window.begin(kept.path)
-    assert window._open is not None
-    assert window._open._guard is None
-    assert window._open.guard._watch is None
+    assert window.map is not None
+    assert window.map._guard is None
+    assert window.map.guard._watch is None
 
 
 def test_hidden_notes_stay_hidden_when_the_map_is_opened_again(

@@ -30,7 +30,7 @@ def files(kept: Kept, other: Kept) -> KeptFiles:
 def open_chosen(window: MainWindow, path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Open the map that a user chooses."""
     monkeypatch.setattr(map_files, "ask_map_to_open", lambda *_: path)
-    window.open_map()
+    window.showing.open_map()
 
 
 # Opening -----------------------------------------------------------------------------------------
@@ -138,7 +138,7 @@ def test_a_copy_is_as_good_as_the_file_itself(
 def test_a_copy_saved_on_leaving_lets_one_leave(
     window: MainWindow, kept: Kept, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
 ) -> None:
-    def saves_copy(parent: object, save_copy: object) -> bool:
+    def saves_copy(parent: object, save_copy: object, *_: object) -> bool:
         save_copy()  # type: ignore[operator]
         return False
 

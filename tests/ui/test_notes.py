@@ -15,8 +15,8 @@ from relmap.ui.map.map_page import MapPage
 from relmap.ui.noted import MOST_SIGNS, Noted, show_noted
 from relmap.ui.notes import Notes
 from relmap.ui.question import Question
-from relmap.ui.relationships.pair_model import Column
-from relmap.ui.relationships.relationships_page import RelationshipsPage
+from relmap.ui.review.list_part import ListPart
+from relmap.ui.review.pair_columns import Column
 from tests.ui.companies import question_on
 
 ON_BOB, ON_BOTH, HIS = (
@@ -61,8 +61,8 @@ def map_side(question: Question) -> QWidget:
 
 
 def relationships(question: Question) -> QWidget:
-    """The Relationships page with Ann and Bob chosen."""
-    page = RelationshipsPage(question)
+    """The list of relationships with Ann and Bob chosen."""
+    page = ListPart(question, "a")
     page.show()
     page.table.choose(Pair("a", "b"))
     return page
@@ -121,38 +121,38 @@ def test_a_page_that_is_made_while_notes_are_hidden_hides_them(question: Questio
 
 def test_where_nothing_is_noted_nothing_is_said_of_notes(question: Question) -> None:
     question.notes.hidden = True
-    page = RelationshipsPage(question)
+    page = ListPart(question, "a")
     page.show()
     page.table.choose(Pair("a", "c"))
-    assert page.noted.text() == ""
+    assert page.about.text() == ""
     page.close()
 
 
 def test_the_table_says_who_noted_what_on_whom(question: Question) -> None:
-    page = RelationshipsPage(question)
+    page = ListPart(question, "a")
     page.show()
     page.table.choose(Pair("a", "b"))
-    assert page.noted.text() == f"Ann Fox on Bob Gray: {ON_BOTH}\nBob Gray on Ann Fox: {HIS}"
+    assert page.about.text() == f"Ann Fox on Bob Gray: {ON_BOTH}\nBob Gray on Ann Fox: {HIS}"
     page.close()
 
 
 def test_where_no_pair_is_chosen_no_note_is_shown(question: Question) -> None:
-    page = RelationshipsPage(question)
+    page = ListPart(question, "a")
     page.show()
     for lose in (
         lambda: page.search.setText("nobody"),
-        lambda: page.table.sortByColumn(Column.RATED, Qt.SortOrder.AscendingOrder),
+        lambda: page.table.sortByColumn(Column.BECAUSE, Qt.SortOrder.AscendingOrder),
     ):
         page.show_all()
         page.table.choose(Pair("a", "b"))
-        assert page.noted.text() != ""
+        assert page.about.text() != ""
         lose()
-        assert (page.table.chosen, page.noted.text()) == (None, "")
+        assert (page.table.chosen_pair, page.about.text()) == (None, "")
     page.close()
 
 
 def test_the_table_stays_as_high_while_one_goes_from_pair_to_pair(question: Question) -> None:
-    page = RelationshipsPage(question)
+    page = ListPart(question, "a")
     page.resize(1000, 700)
     page.show()
     heights = []

@@ -6,7 +6,7 @@ from pytestqt.qtbot import QtBot
 from relmap.core.change import Change
 from relmap.core.edits import name_company
 from relmap.ui import leave_dialog, restoring
-from relmap.ui.desk import RELATIONSHIPS
+from relmap.ui.desk import MAP
 from relmap.ui.files import FileError, Trouble
 from relmap.ui.main_window import MainWindow
 from relmap.ui.trouble_bar import TroubleBar
@@ -83,14 +83,14 @@ def test_opened_again_the_file_is_let_go_first_and_the_page_stays(
     window: MainWindow, kept: Kept, files: KeptFiles
 ) -> None:
     kept.trouble = HELD
-    desk_in(window).go_to(RELATIONSHIPS)
+    desk_in(window).go_to(MAP)
     before = window.session
     kept.trouble = None
     map_in(window).reopen(False)
     assert files.asked == [("company.relmap", False)] * 2
     assert kept.done == ["close"]
     assert window.session is not before
-    assert desk_in(window).place == RELATIONSHIPS
+    assert desk_in(window).place == MAP
 
 
 def test_a_map_is_taken_over_from_a_computer_that_cannot_be_asked(

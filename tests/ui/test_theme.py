@@ -1,13 +1,16 @@
-"""Both schemes can be read: text that matters has a contrast of 4.5 : 1, marks of functions 3 : 1."""
+"""Every scheme can be read: text that matters has a contrast of 4.5 : 1, of 7 : 1 where it is high; marks 3 : 1."""
 
 import pytest
-from PySide6.QtGui import QColor, QPalette
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessibilityHints, QColor, QPalette, QStyleHints
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from relmap.ui.labels import label
 from relmap.ui.style_sheet import dress, style_sheet
-from relmap.ui.theme import DARK, LIGHT, Theme, shown_theme, wanted_theme
+from relmap.ui.theme import DARK, LIGHT, STRONG_DARK, STRONG_LIGHT, THEMES, Theme, shown_theme, wanted_theme
+
+STRONG = pytest.mark.parametrize("theme", [STRONG_LIGHT, STRONG_DARK], ids=["light", "dark"])
 
 
 def luminance(colour: str) -> float:
@@ -39,7 +42,32 @@ def test_text_can_be_read_on_every_paper_it_stands_on(theme: Theme) -> None:
     assert contrast(theme.ink, theme.no_path_paper) >= 4.5, "what went wrong is written on it"
 
 
-@pytest.mark.parametrize("theme", [LIGHT, DARK], ids=["light", "dark"])
+@STRONG
+def test_high_contrast_is_high_for_all_text_and_for_lines_and_focus(theme: Theme) -> None:
+    for paper in (theme.page, theme.panel, theme.hover, theme.accent_paper):
+        assert contrast(theme.ink, paper) >= 7
+        assert contrast(theme.soft, paper) >= 7
+        assert contrast(theme.line, paper) >= 4.5
+        assert contrast(theme.accent, paper) >= 7, (
+            "of text that is chosen, and of the ring around what has the focus"
+        )
+    assert contrast(theme.on_accent, theme.accent) >= 7
+    assert contrast(theme.call_now, theme.call_now_paper) >= 7
+    assert contrast(theme.introduction, theme.introduction_paper) >= 7
+    assert contrast(theme.introduction, theme.panel) >= 7
+    assert contrast(theme.no_path, theme.no_path_paper) >= 7
+    assert contrast(theme.faint, theme.page) >= 4.5, "what is disabled can be read too"
+    for hue in theme.functions:
+        assert contrast(hue, theme.page) >= 4.5
+
+
+@STRONG
+def test_high_contrast_has_a_thick_ring_around_what_has_the_focus(qapp: QApplication, theme: Theme) -> None:
+    assert f":focus {{\n    border: 3px solid {theme.accent};" in style_sheet(theme)
+    assert "3px solid" not in style_sheet(LIGHT)
+
+
+@pytest.mark.parametrize("theme", THEMES.values(), ids=list(THEMES))
 def test_nine_functions_have_nine_hues_that_can_be_seen(theme: Theme) -> None:
     assert len(set(theme.functions)) == 9
     for hue in theme.functions:
@@ -58,7 +86,29 @@ def test_a_choice_of_light_or_dark_reaches_every_widget(qtbot: QtBot, qapp: QApp
     made = label("x")
     qtbot.addWidget(made)
     made.show()
-    for scheme, theme in (("dark", DARK), ("light", LIGHT)):
+    for scheme, theme in reversed(THEMES.items()):
         dress(qapp, wanted_theme(qapp, scheme))
         assert shown_theme() is theme
         assert made.palette().color(QPalette.ColorRole.WindowText) == QColor(theme.ink)
+
+
+@pytest.mark.parametrize(
+    ("scheme", "contrast_wanted", "theme"),
+    [
+        (Qt.ColorScheme.Light, Qt.ContrastPreference.NoPreference, LIGHT),
+        (Qt.ColorScheme.Dark, Qt.ContrastPreference.NoPreference, DARK),
+        (Qt.ColorScheme.Light, Qt.ContrastPreference.HighContrast, STRONG_LIGHT),
+        (Qt.ColorScheme.Dark, Qt.ContrastPreference.HighContrast, STRONG_DARK),
+    ],
+)
+def test_the_system_says_how_dark_and_of_what_contrast(
+    qapp: QApplication,
+    monkeypatch: pytest.MonkeyPatch,
+    scheme: Qt.ColorScheme,
+    contrast_wanted: Qt.ContrastPreference,
+    theme: Theme,
+) -> None:
+    monkeypatch.setattr(QStyleHints, "colorScheme", lambda _: scheme)
+    monkeypatch.setattr(QAccessibilityHints, "contrastPreference", lambda _: contrast_wanted)
+    assert wanted_theme(qapp, "system") is theme
+    assert wanted_theme(qapp, "dark") is DARK, "what was chosen counts more"

@@ -95,7 +95,7 @@ def test_the_map_that_is_open_stays_so_until_the_other_one_is(
     window.begin(kept.path)
     here = window.session
     monkeypatch.setattr(map_files, "ask_map_to_open", lambda *_: sealed.path)
-    window.open_map()
+    window.showing.open_map()
     assert page(window).isVisible()
     assert not window.menus.undo.isEnabled()
     assert kept.done == []
@@ -105,7 +105,7 @@ def test_the_map_that_is_open_stays_so_until_the_other_one_is(
     assert window.stage.shown is window.desk
     assert window.windowTitle() == "Alderbrook Energy – relmap"
     monkeypatch.setattr(map_files, "ask_map_to_open", lambda *_: sealed.path)
-    window.open_map()
+    window.showing.open_map()
     unlock(qtbot, window, WORDS)
     desk = window.desk
     qtbot.waitUntil(lambda: window.session is not here)
@@ -162,13 +162,13 @@ def test_a_damaged_file_is_restored_from_its_backup_and_opened(
     files.fails[kept.path] = DamagedFile("company.relmap is damaged.", backup)
     asked: list[object] = []
     monkeypatch.setattr(
-        damaged_dialog, "ask_about_damage", lambda window, *said: asked.append(said) or "restore"
+        damaged_dialog, "ask_about_damage", lambda window, *said: asked.append(said) or backup
     )
     window.begin(kept.path)
     assert isinstance(window.stage.shown, WelcomePage), "the question waits until the window is up"
     assert asked == []
     qtbot.waitUntil(lambda: window.session is not None)
-    assert asked == [("company.relmap is damaged.", backup)]
+    assert asked == [("company.relmap is damaged.", backup, [backup])]
     assert files.asked == [("company.relmap", False), ("restore a", False), ("company.relmap", False)]
     assert window.notice.text.text() == (
         "company.relmap is now as it was in the backup of 20 November 2026, 14:30; "
@@ -201,5 +201,5 @@ def test_damage_that_only_the_passphrase_shows_is_told_too(
     window.begin(sealed.path)
     files.fails[sealed.path] = DamagedFile("sealed.relmap is damaged.", None)
     unlock(qtbot, window, WORDS)
-    qtbot.waitUntil(lambda: asked == [("sealed.relmap is damaged.", None)])
+    qtbot.waitUntil(lambda: asked == [("sealed.relmap is damaged.", None, [])])
     assert page(window).unlock.text() == "Unlock"

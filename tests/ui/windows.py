@@ -11,8 +11,8 @@ from relmap.ui.session import Session
 
 def map_in(window: MainWindow) -> OpenMap:
     """The map that is open."""
-    assert window._open is not None
-    return window._open
+    assert window.map is not None
+    return window.map
 
 
 def session_in(window: MainWindow) -> Session:

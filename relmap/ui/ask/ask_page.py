@@ -4,9 +4,10 @@ from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLayout, QScrollArea, QVBoxLayout, QWidget
 
+from relmap.core.language import t
 from relmap.core.records import Outcome
 from relmap.core.sentences import what_to_say
-from relmap.ui import clipboard
+from relmap.core.spoken_words import outcome_word
 from relmap.ui.address import Address
 from relmap.ui.ask.asker_bar import AskerBar
 from relmap.ui.ask.other_plans import OtherPlans
@@ -30,7 +31,7 @@ class AskPage(Page):
         super().__init__()
         self._question = question
         self.asked = AskerBar(question)
-        self.field = TextField("What does the customer say? Two words are enough", "question")
+        self.field = TextField(t("What does the customer say? Two words are enough"), "question")
         self.field.setText(question.text)
         self.chips = TopicChips(question)
         self.card = PlanCard(question)
@@ -52,12 +53,13 @@ class AskPage(Page):
     def keys(self) -> Keys:
         plan = self._question.plan
         if self._question.asker is None:
-            return (("Ctrl+Shift+F", "choose who asks"),)
+            return (("Ctrl+Shift+F", t("choose who asks")),)
         if plan is None or not self.card.hasFocus():
-            return (("Enter", "take the plan"),) if plan and self.field.hasFocus() else ()
-        call = (("Enter", "call"),) if self.card.call.isEnabled() else ()
-        outcomes = tuple((key, outcome) for outcome, key in OUTCOMES)
-        return (*call, ("Space", "next plan"), ("C", "copy"), ("M", "map"), *outcomes, ("Esc", "type"))
+            return (("Enter", t("take the plan")),) if plan and self.field.hasFocus() else ()
+        call = (("Enter", t("call")),) if self.card.call.isEnabled() else ()
+        outcomes = tuple((key, outcome_word(outcome)) for outcome, key in OUTCOMES)
+        plans, copy, map = ("Space", t("next plan")), ("C", t("copy")), ("M", t("map"))
+        return (*call, plans, copy, map, *outcomes, ("Esc", t("type")))
 
     # Doing -----------------------------------------------------------------------------------
 
@@ -71,19 +73,30 @@ class AskPage(Page):
         if self._question.plan is not None:
             first = self._question.session.map.people[self._question.plan.first]
             opened = open_telephone(first.phone)
-            self.said.emit(
-                f"Calling {first.name} on {first.phone}. Log how it went with H, R or N."
+            said = (
+                t(
+                    "Calling {name} on {phone}. Log how it went with H, R or N.",
+                    name=first.name,
+                    phone=first.phone,
+                )
                 if opened
-                else f"No program here takes telephone calls. The number of {first.name} is {first.phone}."
+                else t(
+                    "No program here takes telephone calls. The number of {name} is {phone}.",
+                    name=first.name,
+                    phone=first.phone,
+                )
             )
+            self.said.emit(said)
 
     def copy(self) -> None:
         """Put the words for the call on the clipboard."""
         answer, plan = self._question.answer, self._question.plan
         if answer is not None and plan is not None:
             words = what_to_say(self._question.session.map, answer, plan, self._question.text)
+            from relmap.ui import clipboard  # loaded when it is first wanted
+
             clipboard.copy(words)
-            self.said.emit(f"Copied: {words}")
+            self.said.emit(t("Copied: {words}", words=words))
 
     def log_outcome(self, outcome: Outcome) -> None:
         """Log how the first call went."""
@@ -94,13 +107,11 @@ class AskPage(Page):
         now = self._question.plan
         onward = ""
         if outcome != "helped" and now is not None:
-            untried = not self._question.was_tried(now)
-            onward = (
-                f" Next: {self._question.session.map.people[now.first].name}."
-                if untried
-                else " That was the last plan."
-            )
-        self.said.emit(f"Noted: {called}, {outcome}.{onward} Ctrl+Z takes it back.")
+            is_last = self._question.was_tried(now)
+            next_one = self._question.session.map.people[now.first].name
+            onward = t("That was the last plan.") if is_last else t("Next: {name}.", name=next_one)
+        noted = t("Noted: {name}, {outcome}.", name=called, outcome=outcome_word(outcome))
+        self.said.emit(" ".join(said for said in (noted, onward, t("Ctrl+Z takes it back.")) if said))
 
     def explain(self) -> None:
         """Show why the plan has its score."""
@@ -129,6 +140,7 @@ class AskPage(Page):
         self.field.textEdited.connect(question.ask_about)
         self.field.returnPressed.connect(self.card.setFocus)
         self.asked.asker_chosen.connect(self.asker_chosen)
+        self.asked.asker_chosen.connect(lambda _: self.field.setFocus())  # what comes next is the complaint
         self.chips.chosen.connect(question.choose_topic)
         self.chips.remembered.connect(question.remember)
         self.others.chosen.connect(self.take_plan)

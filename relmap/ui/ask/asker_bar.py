@@ -4,6 +4,7 @@ from PySide6.QtCore import QDate, Qt, QTimer, Signal
 from PySide6.QtWidgets import QCalendarWidget, QHBoxLayout, QMenu, QWidget, QWidgetAction
 
 from relmap.core.dates import day, today
+from relmap.core.language import t
 from relmap.core.map import by_name
 from relmap.core.records import Date
 from relmap.core.who import with_function
@@ -31,7 +32,7 @@ class AskerBar(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(12)
-        row.addWidget(label("For", "soft"))
+        row.addWidget(label(t("For"), "soft"))
         row.addWidget(self.asker)
         row.addWidget(self.day)
         row.addStretch()
@@ -39,11 +40,14 @@ class AskerBar(QWidget):
     def show_asked(self) -> None:
         """Show who asks and for which day now."""
         asker, on, now = self._question.asker, self._question.on, today()
-        set_button_text(
-            self.asker, (with_function(self._question.session.map, asker) if asker else "whom?") + ARROW
-        )
-        self.asker.setAccessibleName(f"Who asks: {asker.name if asker else 'not chosen yet'}")
-        set_button_text(self.day, ("today" if on == now else f"on {day(on, now)}") + ARROW)
+        if asker is None:
+            set_button_text(self.asker, t("whom?") + ARROW)
+            self.asker.setAccessibleName(t("Who asks: not chosen yet"))
+        else:
+            set_button_text(self.asker, with_function(self._question.session.map, asker) + ARROW)
+            self.asker.setAccessibleName(t("Who asks: {name}", name=asker.name))
+        asked_on = t("today") if on == now else t("on {day}", day=day(on, now))
+        set_button_text(self.day, asked_on + ARROW)
 
     def pick_asker(self) -> None:
         """Open the list of people to choose who asks."""
@@ -52,7 +56,7 @@ class AskerBar(QWidget):
         map = self._question.session.map
         there = [person for person in map.people.values() if not person.has_left(today())]
         choices = (Choice(person.id, with_function(map, person)) for person in by_name(there))
-        picker = Picker(self, choices, "Who asks? Type a part of the name")
+        picker = Picker(self, choices, t("Who asks? Type a part of the name"))
         picker.picked.connect(self.asker_chosen)
         picker.show_under(self.asker)
 
@@ -66,7 +70,7 @@ class AskerBar(QWidget):
         calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
         for weekend in (Qt.DayOfWeek.Saturday, Qt.DayOfWeek.Sunday):
             calendar.setWeekdayTextFormat(weekend, calendar.weekdayTextFormat(Qt.DayOfWeek.Monday))
-        calendar.setAccessibleName("The day for which is asked")
+        calendar.setAccessibleName(t("The day for which is asked"))
         calendar.activated.connect(self._take_day)
         calendar.clicked.connect(self._take_day)
         inside = QWidgetAction(menu)

@@ -4,8 +4,10 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout
 
 from relmap.core.answer import verdict_of
+from relmap.core.language import decimal, t
 from relmap.core.paths import Plan
-from relmap.core.sentences import PLAN_LETTERS, VERDICT_WORDS, in_short
+from relmap.core.sentences import PLAN_LETTERS, in_short
+from relmap.core.spoken_words import verdict_words
 from relmap.ui.empty_layout import empty
 from relmap.ui.labels import button, kind, label, pill, rule
 from relmap.ui.question import Question
@@ -37,10 +39,10 @@ class OtherPlans(QFrame):
 
     def _row(self, plan: Plan) -> QPushButton:
         verdict = verdict_of(plan.score)
-        letter = f"Plan {PLAN_LETTERS[self._question.plans.index(plan)]}"
+        letter = t("Plan {letter}", letter=PLAN_LETTERS[self._question.plans.index(plan)])
         short = in_short(self._question.session.map, plan)
         row = button("", "plan")
-        row.setAccessibleName(f"{letter}: {short}. {VERDICT_WORDS[verdict]}, {plan.score:.2f}.")
+        row.setAccessibleName(f"{letter}: {short}. {verdict_words(verdict)}, {decimal(plan.score)}.")
         row.clicked.connect(lambda: self.chosen.emit(plan.first))
         across = QHBoxLayout(row)
         across.setContentsMargins(24, 0, 24, 0)
@@ -50,5 +52,5 @@ class OtherPlans(QFrame):
         people = label(short, wrap=True)
         people.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         across.addWidget(people, 1)
-        across.addWidget(label(f"{plan.score:.2f}", "soft"))
+        across.addWidget(label(decimal(plan.score), "soft"))
         return row

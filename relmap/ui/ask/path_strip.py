@@ -7,10 +7,12 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from relmap.core.language import t
 from relmap.core.map import Map
 from relmap.core.paths import Plan
-from relmap.core.records import STRENGTH_WORDS, Person
-from relmap.core.sentences import role_of
+from relmap.core.records import Person
+from relmap.core.sentences import holds_topic
+from relmap.core.spoken_words import capital, role_of, strength_word
 from relmap.core.trust import needs_a_meeting, strength_of
 from relmap.ui.function_rings import FunctionRings, initials, paint_ring
 from relmap.ui.strength_lines import line_pen
@@ -27,23 +29,32 @@ class _Shown(Struct, frozen=True):
 
     def word(self, index: int) -> str:
         """The trust of a call as the word of the nearest strength."""
-        return STRENGTH_WORDS[strength_of(self.plan.calls[index].trust)]
+        return strength_word(strength_of(self.plan.calls[index].trust))
 
-    def mark(self, index: int) -> str:
+    def remark(self, index: int) -> str:
         """What stands under the line of a call: something only where it is the weakest."""
         if index != self.plan.weakest:
             return ""
         if needs_a_meeting(self.plan.calls[index].trust):
-            return "meet first"
-        return "weakest call" if len(self.plan.calls) > 1 else ""
+            return t("meet first")
+        return t("weakest call") if len(self.plan.calls) > 1 else ""
 
     def described(self) -> str:
         """The strip for those who cannot see it."""
         calls = [
-            f"{caller.name} to {called.name}, {self.word(index)}"
+            t(
+                "{caller} to {called}, {strength}",
+                caller=caller.name,
+                called=called.name,
+                strength=self.word(index),
+            )
             for index, (caller, called) in enumerate(pairwise(self.people))
         ]
-        return f"Path: {'; '.join(calls)}. Weakest call: {calls[self.plan.weakest]}."
+        return t(
+            "Path: {calls}. Weakest call: {weakest}.",
+            calls="; ".join(calls),
+            weakest=calls[self.plan.weakest],
+        )
 
 
 class PathStrip(QWidget):
@@ -60,8 +71,8 @@ class PathStrip(QWidget):
         functions = [
             map.functions[each.function].name if each.function in map.functions else "" for each in people
         ]
-        asker = ", ".join(part for part in ("You", functions[0]) if part)
-        end = f"owns {topic}" if plan.rank == 0 else role_of(plan.rank)
+        asker = ", ".join(part for part in (t("You"), functions[0]) if part)
+        end = role_of(plan.rank) if plan.rank else holds_topic(plan.rank, topic)
         self._shown = _Shown(plan, people, (asker, *functions[1:-1], end), FunctionRings(map))
         self.setAccessibleName(self._shown.described())
         self.update()
@@ -100,9 +111,9 @@ class PathStrip(QWidget):
         painter.drawLine(QPointF(left, middle), QPointF(right, middle))
         self._write(painter, ink, "caption", semibold=True)
         above = middle - 4 - 1.5 * type_size("caption")
-        self._centred(painter, shown.word(index).capitalize(), centre, above, width)
+        self._centred(painter, capital(shown.word(index)), centre, above, width)
         self._write(painter, ink, "caption")
-        self._centred(painter, shown.mark(index), centre, middle + 6, width)
+        self._centred(painter, shown.remark(index), centre, middle + 6, width)
 
     @staticmethod
     def _write(painter: QPainter, colour: str, kind: str, *, semibold: bool = False) -> None:

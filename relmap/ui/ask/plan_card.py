@@ -4,9 +4,11 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from relmap.core.answer import Answer, verdict_of
+from relmap.core.language import decimal, t
 from relmap.core.paths import Plan
 from relmap.core.records import Outcome
-from relmap.core.sentences import PLAN_LETTERS, leads_to, role_of, suggested
+from relmap.core.sentences import PLAN_LETTERS, leads_to, suggested
+from relmap.core.spoken_words import capital, outcome_word, role_of
 from relmap.ui.ask.path_strip import PathStrip
 from relmap.ui.flow_layout import FlowLayout
 from relmap.ui.labels import button, kind, label, pill, sentence_label, set_sentence, show_verdict, tip
@@ -37,13 +39,13 @@ class PlanCard(QFrame):
         self.suggestion = sentence_label()
         self.best_there_is = label("", "secondary", wrap=True)
         self.strip = PathStrip()
-        self.call = button("Call", "primary")
+        self.call = button(t("Call"), "primary")
         self.call.clicked.connect(self.called)
-        self.copy = button("Copy what to say")
+        self.copy = button(t("Copy what to say"))
         self.copy.clicked.connect(self.copied)
-        self.map = button("Show on map")
+        self.map = button(t("Show on map"))
         self.map.clicked.connect(self.mapped)
-        self.outcome = button("How did it go? ▾")
+        self.outcome = button(t("How did it go?") + " ▾")
         self.outcome.setMenu(self._outcomes())
         self._actions = QWidget()
         self._lay_out()
@@ -75,18 +77,19 @@ class PlanCard(QFrame):
         letter = PLAN_LETTERS[answer.plans.index(plan)]
         verdict = verdict_of(plan.score)
         show_verdict(self.verdict, verdict)
-        self.place.setText(f"Plan {letter} · {plan.score:.2f}")
+        self.place.setText(t("Plan {letter}", letter=letter) + f" · {decimal(plan.score)}")
         about = " · ".join(part for part in (first.title, first.phone, leads_to(map, plan, topic)) if part)
         if answer.verdict == "no trusted path":
-            self._say(f"No trusted path to {map.people[plan.end].name}", "")
-            self.best_there_is.setText(f"The best there is: {first.name} · {about}")
+            self._say(t("No trusted path to {name}", name=map.people[plan.end].name), "")
+            self.best_there_is.setText(t("The best there is: {name}", name=first.name) + f" · {about}")
             self.best_there_is.show()
         else:
-            self._say(f"Call {first.name}", about)
+            self._say(t("Call {name}", name=first.name), about)
         self.strip.show_plan(map, plan, topic)
         link = telephone_link(first.phone)
         self.call.setEnabled(not link.isEmpty())
-        tip(self.call, f"No number of {first.name} is known." if link.isEmpty() else link.toString())
+        unknown = t("No number of {name} is known.", name=first.name)
+        tip(self.call, unknown if link.isEmpty() else link.toString())
 
     def _nothing_asked(self) -> tuple[str, str]:
         """What stands in the card while there is no answer."""
@@ -95,16 +98,19 @@ class PlanCard(QFrame):
             return question.refusal, ""
         if not question.session.map.people:
             return (
-                "This map has no people yet.",
-                "Import a list of people, then who trusts whom, then topics, with Ctrl+I.",
+                t("This map has no people yet."),
+                t("Import a list of people, then who trusts whom, then topics, with Ctrl+I."),
             )
         if question.asker is None:
-            return "Who are you?", "Choose yourself above; relmap then knows whom you can call."
+            return t("Who are you?"), t("Choose yourself above; relmap then knows whom you can call.")
         if not question.session.map.topics:
-            return "This map has no topics yet.", "Import topics with their owners, with Ctrl+I."
+            return t("This map has no topics yet."), t("Import topics with their owners, with Ctrl+I.")
         if not question.text.strip():
-            return "What does the customer say?", "Type a few of their words; the name to call appears here."
-        return "Not sure what this is about.", "Choose the topic above, or say it in other words."
+            return (
+                t("What does the customer say?"),
+                t("Type a few of their words; the name to call appears here."),
+            )
+        return t("Not sure what this is about."), t("Choose the topic above, or say it in other words.")
 
     def _say(self, headline: str, lead: str) -> None:
         self.headline.setText(headline)
@@ -115,7 +121,7 @@ class PlanCard(QFrame):
     def _outcomes(self) -> QMenu:
         menu = QMenu(self)
         for outcome, key in OUTCOMES:
-            action = menu.addAction(f"{outcome.capitalize()}\t{key}")
+            action = menu.addAction(f"{capital(outcome_word(outcome))}\t{key}")
             action.triggered.connect(lambda _=False, outcome=outcome: self.came_out.emit(outcome))
         return menu
 
@@ -141,17 +147,14 @@ class PlanCard(QFrame):
 
 
 def _nobody_to_call(answer: Answer) -> tuple[str, str]:
+    topic = answer.topic.name
+    yours = t("This is yours, {name}.", name=answer.asker.first_name)
     if answer.verdict == "yours":
-        return (
-            f"This is yours, {answer.asker.first_name}.",
-            f"You own {answer.topic.name}: there is nobody to call.",
-        )
+        return yours, t("You own {topic}: there is nobody to call.", topic=topic)
     if answer.deputy_rank is not None:
-        return (
-            f"This is yours, {answer.asker.first_name}.",
-            f"You are {role_of(answer.deputy_rank)} for {answer.topic.name} and may resolve it yourself.",
-        )
+        role = role_of(answer.deputy_rank)
+        return yours, t("You are {role} for {topic} and may resolve it yourself.", role=role, topic=topic)
     return (
-        "Nobody to call.",
-        f"No path of at most three calls leads to anyone who may resolve {answer.topic.name}.",
+        t("Nobody to call."),
+        t("No path of at most three calls leads to anyone who may resolve {topic}.", topic=topic),
     )

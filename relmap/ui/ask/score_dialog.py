@@ -5,6 +5,7 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QGridLayout, QVBoxLayout, QWidget
 
 from relmap.core.explanation import Step, constants, explained
+from relmap.core.language import t
 from relmap.ui.labels import button, label, rule
 from relmap.ui.question import Question
 
@@ -16,18 +17,18 @@ class ScoreDialog(QDialog):
 
     def __init__(self, parent: QWidget, question: Question) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Why this score?")
+        self.setWindowTitle(t("Why this score?"))
         self.setMinimumWidth(WIDTH)
         inside = QVBoxLayout(self)
         inside.setContentsMargins(24, 24, 24, 24)
         inside.setSpacing(16)
         if question.plan is not None:
-            inside.addWidget(label("This plan", "title"))
+            inside.addWidget(label(t("This plan"), "title"))
             inside.addLayout(_table(explained(question.session.map, question.plan, question.on)))
             inside.addWidget(rule())
-        inside.addWidget(label("The rules, the same for everyone", "title"))
+        inside.addWidget(label(t("The rules, the same for everyone"), "title"))
         inside.addLayout(_table(constants()))
-        close = button("Close", "primary")
+        close = button(t("Close"), "primary")
         close.clicked.connect(self.accept)
         inside.addWidget(close, 0, Qt.AlignmentFlag.AlignRight)
 

@@ -3,6 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton, QWidget
 
+from relmap.core.language import t
 from relmap.core.map import by_name
 from relmap.ui.chip import Chip
 from relmap.ui.flow_layout import FlowLayout
@@ -25,7 +26,7 @@ class TopicChips(QWidget):
         self._question = question
         self._chips = [Chip("", checkable=True) for _ in range(MOST + 1)]
         self._topics: list[str] = []
-        self.other = Chip("Another topic …")
+        self.other = Chip(t("Another topic …"))
         self.other.clicked.connect(self._pick_other)
         flow = FlowLayout(8)
         self.setLayout(flow)
@@ -51,7 +52,7 @@ class TopicChips(QWidget):
         for chip in self._chips[len(self._topics) :]:
             chip.hide()
         self.other.setVisible(bool(self._question.session.map.topics))
-        set_button_text(self.other, "Another topic …" if self._topics else "Choose a topic …")
+        set_button_text(self.other, t("Another topic …") if self._topics else t("Choose a topic …"))
         self._show_remember()
         self.updateGeometry()
 
@@ -61,7 +62,8 @@ class TopicChips(QWidget):
         self.remember.setVisible(topic is not None and bool(self._question.text.strip()))
         self.remember.setEnabled(not known)
         if topic is not None:
-            set_button_text(self.remember, "Remembered" if known else f"Remember as {topic.name}")
+            words = t("Remembered") if known else t("Remember as {topic}", topic=topic.name)
+            set_button_text(self.remember, words)
 
     def _show_chip(self, chip: QPushButton, topic: str, confidence: float, chosen: bool) -> None:
         from relmap.core.topics import likelihood  # loaded with the first text that is typed
@@ -76,6 +78,6 @@ class TopicChips(QWidget):
         from relmap.ui.picker import Choice, Picker  # loaded when it is first wanted
 
         topics = by_name(self._question.session.map.topics.values())
-        picker = Picker(self, (Choice(topic.id, topic.name) for topic in topics), "Which topic is it?")
+        picker = Picker(self, (Choice(topic.id, topic.name) for topic in topics), t("Which topic is it?"))
         picker.picked.connect(self.chosen)
         picker.show_under(self.other)

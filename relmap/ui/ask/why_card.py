@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QVBoxLayout
 
 from relmap.core.answer import Answer
+from relmap.core.language import t
 from relmap.core.map import Map
 from relmap.core.paths import Plan
 from relmap.core.sentences import Reason, hindrances, what_to_say, why
@@ -44,24 +45,24 @@ class WhyCard(QFrame):
 
     def _say(self, said: "_Said") -> None:
         if said.why:
-            self._head(f"Why {said.first}")
+            self._head(t("Why {name}", name=said.first))
             for reason in said.why:
                 self._inside.addSpacing(8)
                 add_reason(self._inside, reason)
             self._inside.addSpacing(8)
-            scores = button("Why this score?", "quiet")
+            scores = button(t("Why this score?"), "quiet")
             scores.clicked.connect(self.scores_asked)
             self._inside.addWidget(scores, 0, Qt.AlignmentFlag.AlignLeft)
         if said.noted:
             self._head("")
         add_noted(self._inside, said.noted, hidden=said.hides_notes)
         if said.hindrances:
-            self._head("Good to know")
+            self._head(t("Good to know"))
         for sentence in said.hindrances:
             self._inside.addWidget(label(sentence, "soft", wrap=True))
         if said.words:
-            self._head("To say")
-            self._inside.addWidget(label(f"“{said.words}”", "soft", wrap=True))
+            self._head(t("To say"))
+            self._inside.addWidget(label(t("“{words}”", words=said.words), "soft", wrap=True))
 
     def _head(self, text: str) -> None:
         add_part(self._inside, text)

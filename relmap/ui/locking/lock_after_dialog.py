@@ -2,6 +2,7 @@
 
 from PySide6.QtWidgets import QButtonGroup, QDialog, QHBoxLayout, QWidget
 
+from relmap.core.language import mark, t, tn
 from relmap.ui.chip import Chip
 from relmap.ui.fitted_dialog import FittedDialog
 from relmap.ui.flow_layout import FlowLayout
@@ -9,8 +10,10 @@ from relmap.ui.labels import button, label
 
 MINUTES = (1, 2, 5, 10, 30)
 NEVER = 0
-SAID = "A map with a passphrase is locked when nobody has touched a key or the mouse for this long."
-ALSO = "It is also locked when the screen is locked or the computer goes to sleep, where the system says so."
+SAID = mark("A map with a passphrase is locked when nobody has touched a key or the mouse for this long.")
+ALSO = mark(
+    "It is also locked when the screen is locked or the computer goes to sleep, where the system says so."
+)
 
 
 def ask_lock_after(parent: QWidget, minutes: int) -> int | None:
@@ -25,9 +28,9 @@ class LockAfterDialog(FittedDialog):
     """One choice, which the arrow keys move and Enter takes."""
 
     def __init__(self, parent: QWidget, minutes: int) -> None:
-        super().__init__(parent, "Lock after")
+        super().__init__(parent, t("Lock after"))
         self.minutes = QButtonGroup(self)
-        self.done_button = button("Done", "primary")
+        self.done_button = button(t("Done"), "primary")
         self.done_button.clicked.connect(self.accept)
         self.done_button.setDefault(True)
         self._lay_out(minutes)
@@ -41,7 +44,7 @@ class LockAfterDialog(FittedDialog):
             chip.setChecked(each == minutes)
             self.minutes.addButton(chip, each)
             chips.addWidget(chip)
-        cancel = button("Cancel")
+        cancel = button(t("Cancel"))
         cancel.clicked.connect(self.reject)
         foot = QHBoxLayout()
         foot.setSpacing(8)
@@ -50,13 +53,13 @@ class LockAfterDialog(FittedDialog):
         foot.addWidget(self.done_button)
         inside = self.inside
         inside.setSpacing(16)
-        inside.addWidget(label(SAID, wrap=True))
+        inside.addWidget(label(t(SAID), wrap=True))
         inside.addLayout(chips)
-        inside.addWidget(label(ALSO, "caption", wrap=True))
+        inside.addWidget(label(t(ALSO), "caption", wrap=True))
         inside.addLayout(foot)
 
 
 def _in_words(minutes: int) -> str:
     if minutes == NEVER:
-        return "Never"
-    return f"{minutes} minute" + ("" if minutes == 1 else "s")
+        return t("Never")
+    return tn("{n} minute", "{n} minutes", minutes)

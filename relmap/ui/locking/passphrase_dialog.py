@@ -5,6 +5,7 @@ from itertools import pairwise
 
 from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QWidget
 
+from relmap.core.language import mark, t, tn
 from relmap.ui.background import Background
 from relmap.ui.files import FileError
 from relmap.ui.fitted_dialog import FittedDialog
@@ -16,8 +17,8 @@ OpensWith = Callable[[str], bool]
 """Whether a text opens the map; it takes a third of a second, and may raise FileError."""
 
 LEAST = 8
-WRONG = "That is neither the passphrase of this map nor its recovery key."
-PROTECTS = (
+WRONG = mark("That is neither the passphrase of this map nor its recovery key.")
+PROTECTS = mark(
     "The map and its backups can then be read only by those who know the passphrase or have the "
     "recovery key, on a lost laptop as in a sync folder."
 )
@@ -25,8 +26,8 @@ PROTECTS = (
 
 def ask_new_passphrase(parent: QWidget, *, opens_with: OpensWith | None) -> str | None:
     """A new passphrase, or None; where `opens_with` is given, only for those who know the one that there is."""
-    title = "Set a passphrase" if opens_with is None else "Change the passphrase"
-    return _entered(PassphraseDialog(parent, title, PROTECTS, opens_with, asks_new=True))
+    title = t("Set a passphrase") if opens_with is None else t("Change the passphrase")
+    return _entered(PassphraseDialog(parent, title, t(PROTECTS), opens_with, asks_new=True))
 
 
 def ask_passphrase(parent: QWidget, title: str, said: str, opens_with: OpensWith) -> str | None:
@@ -50,9 +51,9 @@ class PassphraseDialog(FittedDialog):
         self._title, self._opens_with, self._asks_new = title, opens_with, asks_new
         self._background = Background(self)
         self.passphrase = ""
-        self.now = PassphraseField("Passphrase now" if asks_new else "Passphrase")
-        self.new = PassphraseField("New passphrase" if opens_with else "Passphrase")
-        self.again = PassphraseField("Once more")
+        self.now = PassphraseField(t("Passphrase now") if asks_new else t("Passphrase"))
+        self.new = PassphraseField(t("New passphrase") if opens_with else t("Passphrase"))
+        self.again = PassphraseField(t("Once more"))
         self.hint = label("", "soft", wrap=True)
         self.done_button = button(title, "primary")
         self.done_button.setDefault(True)
@@ -72,14 +73,20 @@ class PassphraseDialog(FittedDialog):
         if not self._asks_new:
             return ""
         if not new:
-            return f"At least {LEAST} signs. A few unrelated words are hard to guess."
+            return t("At least {least} characters. A few unrelated words are hard to guess.", least=LEAST)
         if len(new) < LEAST:
-            return f"At least {LEAST} signs: {LEAST - len(new)} more."
+            missing = LEAST - len(new)
+            return tn(
+                "At least {least} characters: {n} more.",
+                "At least {least} characters: {n} more.",
+                missing,
+                least=LEAST,
+            )
         if self._opens_with and new == self.now.text():
-            return "That is the passphrase which the map has now."
+            return t("That is the passphrase which the map has now.")
         if not again:
-            return "Type it once more: a slip of the finger would lock you out."
-        return "The two are the same." if new == again else "The two are not the same."
+            return t("Type it once more: a slip of the finger would lock you out.")
+        return t("The two are the same.") if new == again else t("The two are not the same.")
 
     @property
     def is_complete(self) -> bool:
@@ -109,7 +116,7 @@ class PassphraseDialog(FittedDialog):
         self._let_type(True)
         self.now.forget()
         self.now.setFocus()
-        self._say(refusal or "The passphrase could not be tried.", "problem")
+        self._say(refusal or t("The passphrase could not be tried."), "problem")
 
     def _finish(self) -> None:
         self.passphrase = (self.new if self._asks_new else self.now).text()
@@ -118,7 +125,7 @@ class PassphraseDialog(FittedDialog):
     def _let_type(self, lets: bool) -> None:
         for field in self._fields:
             field.setEnabled(lets)
-        set_button_text(self.done_button, self._title if lets else "Trying the passphrase …")
+        set_button_text(self.done_button, self._title if lets else t("Trying the passphrase …"))
         self.done_button.setEnabled(lets and self.is_complete)
 
     def _show(self) -> None:
@@ -146,7 +153,7 @@ class PassphraseDialog(FittedDialog):
             form.addWidget(field, row, 1)
             field.line.setPlaceholderText("")
         form.addWidget(self.hint, len(self._fields), 0, 1, 2)
-        cancel = button("Cancel")
+        cancel = button(t("Cancel"))
         cancel.clicked.connect(self.reject)
         foot = QHBoxLayout()
         foot.setSpacing(8)
@@ -167,6 +174,6 @@ class PassphraseDialog(FittedDialog):
 def _refused(opens_with: OpensWith, passphrase: str) -> str:
     """Why the passphrase is not taken; nothing where it is."""
     try:
-        return "" if opens_with(passphrase) else WRONG
+        return "" if opens_with(passphrase) else t(WRONG)
     except FileError as problem:
         return str(problem)

@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
+from relmap.core.language import t
 from relmap.ui.labels import button, set_button_text
 from relmap.ui.text_field import TextField
 
@@ -54,8 +55,11 @@ class PassphraseField(QWidget):
     def _show(self, shown: bool) -> None:
         self.line.setEchoMode(QLineEdit.EchoMode.Normal if shown else QLineEdit.EchoMode.Password)
         self.line.setInputMethodHints(self.line.inputMethodHints() | _UNLEARNED)
-        set_button_text(self.toggle, "Hide" if shown else "Show")
-        self.toggle.setAccessibleName(f"{'Hide' if shown else 'Show'} what stands in “{self._asked}”")
+        set_button_text(self.toggle, t("Hide") if shown else t("Show"))
+        hide = t("Hide what stands in “{field}”", field=self._asked)
+        self.toggle.setAccessibleName(
+            hide if shown else t("Show what stands in “{field}”", field=self._asked)
+        )
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Forget what was typed when the field is gone, though not when its window is merely made small."""

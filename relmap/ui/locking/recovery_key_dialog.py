@@ -5,15 +5,15 @@ from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from relmap.core.dates import today
-from relmap.core.sentences import Strong
+from relmap.core.language import Strong, mark, sentence, t
 from relmap.ui import clipboard
 from relmap.ui.fitted_dialog import FittedDialog
 from relmap.ui.labels import button, label, sentence_label
 from relmap.ui.locking.recovery_sheet import in_lines, print_sheet, recovery_sheet
 from relmap.ui.tick_box import TickBox
 
-COPIED = "Copied. It is on the clipboard until the map is locked or something else is copied."
-NOT_YET = "This key is not shown again. Print it or write it down, and tick the box."
+COPIED = mark("Copied. It is on the clipboard until the map is locked or something else is copied.")
+NOT_YET = mark("This key is not shown again. Print it or write it down, and tick the box.")
 
 
 def show_recovery_key(parent: QWidget, map_name: str, key: str) -> None:
@@ -27,14 +27,14 @@ class RecoveryKeyDialog(FittedDialog):
     """Closed by Done, and by Escape only once the box is ticked."""
 
     def __init__(self, parent: QWidget, map_name: str, key: str) -> None:
-        super().__init__(parent, "Recovery key")
+        super().__init__(parent, t("Recovery key"))
         self._map_name, self._key = map_name, key
         self.key = _key_label(key)
-        self.copy = button("Copy")
-        self.print = button("Print …")
+        self.copy = button(t("Copy"))
+        self.print = button(t("Print …"))
         self.hint = label("", "soft", wrap=True)
-        self.written = TickBox("I have printed it or written it down")
-        self.done_button = button("Done", "primary")
+        self.written = TickBox(t("I have printed it or written it down"))
+        self.done_button = button(t("Done"), "primary")
         self.done_button.setDefault(True)
         self.done_button.setEnabled(False)
         self.copy.clicked.connect(self._copy)
@@ -49,12 +49,12 @@ class RecoveryKeyDialog(FittedDialog):
         if self.written.isChecked():
             super().reject()
         else:
-            self._say(NOT_YET)
+            self._say(t(NOT_YET))
             self.written.setFocus()
 
     def _copy(self) -> None:
         clipboard.copy(self._key)
-        self._say(COPIED)
+        self._say(t(COPIED))
 
     def _print(self) -> None:
         said = print_sheet(self, recovery_sheet(self._map_name, self._key, today()))
@@ -68,8 +68,8 @@ class RecoveryKeyDialog(FittedDialog):
     def _lay_out(self) -> None:
         inside = self.inside
         inside.setSpacing(12)
-        inside.addWidget(label(f"The recovery key of {self._map_name}", "title", wrap=True))
-        inside.addWidget(label("It opens the map where the passphrase is forgotten.", wrap=True))
+        inside.addWidget(label(t("The recovery key of {map}", map=self._map_name), "title", wrap=True))
+        inside.addWidget(label(t("It opens the map where the passphrase is forgotten."), wrap=True))
         inside.addSpacing(4)
         inside.addWidget(self.key, 0, Qt.AlignmentFlag.AlignLeft)
         row = QHBoxLayout()
@@ -81,9 +81,9 @@ class RecoveryKeyDialog(FittedDialog):
         inside.addLayout(row)
         inside.addSpacing(4)
         for said in (
-            (Strong("Whoever has it can open the map,"), " as with the passphrase."),
-            (Strong("relmap keeps it nowhere,"), " and does not show it again."),
-            (Strong("Keep it away from this computer:"), " on paper, under lock."),
+            sentence("{what} as with the passphrase.", what=Strong(t("Whoever has it can open the map,"))),
+            sentence("{what} and does not show it again.", what=Strong(t("relmap keeps it nowhere,"))),
+            sentence("{what} on paper, under lock.", what=Strong(t("Keep it away from this computer:"))),
         ):
             inside.addWidget(sentence_label(said))
         inside.addSpacing(4)
@@ -99,7 +99,7 @@ def _key_label(key: str) -> QLabel:
     """The key, large, in letters of one width; it can be selected by pointer and by keyboard."""
     made = label(in_lines(key), "recovery key")
     made.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
-    made.setAccessibleName(f"Recovery key: {key}")
+    made.setAccessibleName(t("Recovery key: {key}", key=key))
     made.setTextInteractionFlags(
         Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
     )

@@ -5,21 +5,24 @@ from pathlib import Path
 from PySide6.QtGui import QFont, QFontDatabase, QTextBlockFormat, QTextCharFormat, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QWidget
 
-from relmap.core.dates import day
+from relmap.core.dates import day_and_year
+from relmap.core.language import mark, t
 from relmap.core.records import Date
 
 TITLE, TEXT, KEY = 20, 11, 18
 """Sizes of type in points."""
 GAP = 18
-JOB = "relmap recovery key"
+JOB = mark("relmap recovery key")
 """What the printer's queue shows, which others may see: not the name of the map."""
-FOR = (
+FOR = mark(
     "With this key the map can be opened without its passphrase. In relmap, open the map and type the key where the "
     "passphrase is asked for; capitals, spaces and hyphens do not matter."
 )
-SENT = "Sent to the printer. See that the sheet is there before you go on."
+SENT = mark("Sent to the printer. See that the sheet is there before you go on.")
 OWNER_ONLY = 0o600
-KEEP = "Keep this sheet under lock, away from the computer. Whoever has it and the file can read the map."
+KEEP = mark(
+    "Keep this sheet under lock, away from the computer. Whoever has it and the file can read the map."
+)
 
 
 def in_lines(key: str) -> str:
@@ -35,11 +38,11 @@ def recovery_sheet(map_name: str, key: str, on: Date) -> QTextDocument:
     cursor = QTextCursor(sheet)
     plain, fixed = QFont(), QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
     for text, font, size in (
-        ("Recovery key of a relmap map", plain, TITLE),
-        (f"Map: {map_name}\nMade on {day(on, Date.min)}", plain, TEXT),
+        (t("Recovery key of a relmap map"), plain, TITLE),
+        (t("Map: {map}\nMade on {day}", map=map_name, day=day_and_year(on)), plain, TEXT),
         (in_lines(key), fixed, KEY),
-        (FOR, plain, TEXT),
-        (KEEP, plain, TEXT),
+        (t(FOR), plain, TEXT),
+        (t(KEEP), plain, TEXT),
     ):
         _add(cursor, text, font, size)
     return sheet
@@ -50,12 +53,12 @@ def print_sheet(parent: QWidget, sheet: QTextDocument) -> str:
     from PySide6.QtPrintSupport import QPrintDialog, QPrinter  # loaded when something is printed
 
     printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-    printer.setDocName(JOB)
+    printer.setDocName(t(JOB))
     dialog = QPrintDialog(printer, parent)
     if dialog.exec() != QPrintDialog.DialogCode.Accepted:
         return ""
     sheet.print_(printer)
-    return printed(Path(printer.outputFileName())) if printer.outputFileName() else SENT
+    return printed(Path(printer.outputFileName())) if printer.outputFileName() else t(SENT)
 
 
 def printed(file: Path) -> str:
@@ -66,8 +69,11 @@ def printed(file: Path) -> str:
     except OSError:
         is_there = False
     if is_there:
-        return f"Written to {file}. Print it from there, and then delete it."
-    return f"{file} could not be written. Nothing was printed; write the key down, or print it elsewhere."
+        return t("Written to {file}. Print it from there, and then delete it.", file=file)
+    return t(
+        "{file} could not be written. Nothing was printed; write the key down, or print it elsewhere.",
+        file=file,
+    )
 
 
 def _add(cursor: QTextCursor, text: str, font: QFont, size: int) -> None:

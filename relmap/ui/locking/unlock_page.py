@@ -3,11 +3,12 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from relmap.core.language import mark, t
 from relmap.ui.labels import button, frame, kind, label, set_button_text, shortened, tip
 from relmap.ui.locking.passphrase_field import PassphraseField
 
 WIDTH, MOST_NAME = 480, 30
-HAS_ONE = "This map has a passphrase."
+HAS_ONE = mark("This map has a passphrase.")
 
 
 class UnlockPage(QWidget):
@@ -24,12 +25,12 @@ class UnlockPage(QWidget):
         kind(self, "page")
         self.name = label(shortened(name, MOST_NAME), "question", wrap=True)
         tip(self.name, name if len(name) > MOST_NAME else "")
-        self.said = label(said or HAS_ONE, "secondary", wrap=True)
-        self.field = PassphraseField("Passphrase")
-        self.key_too = label("The recovery key opens it too.", "caption", wrap=True)
+        self.said = label(said or t(HAS_ONE), "secondary", wrap=True)
+        self.field = PassphraseField(t("Passphrase"))
+        self.key_too = label(t("The recovery key opens it too."), "caption", wrap=True)
         self.problem = label("", "problem", wrap=True)
-        self.unlock = button("Unlock", "primary")
-        self.other = button("Open another map …")
+        self.unlock = button(t("Unlock"), "primary")
+        self.other = button(t("Open another map …"))
         self.field.edited.connect(self._show_ready)
         self.field.entered.connect(self.unlock.click)
         self.unlock.clicked.connect(self._want)
@@ -44,7 +45,7 @@ class UnlockPage(QWidget):
 
     def show_busy(self) -> None:
         """Show that the passphrase is being tried; nothing else can be done meanwhile."""
-        set_button_text(self.unlock, "Unlocking …")
+        set_button_text(self.unlock, t("Unlocking …"))
         self.problem.hide()
         for part in (self.field, self.unlock, self.other):
             part.setEnabled(False)
@@ -63,7 +64,7 @@ class UnlockPage(QWidget):
         self.unlock_wanted.emit(typed)
 
     def _be_ready(self) -> None:
-        set_button_text(self.unlock, "Unlock")
+        set_button_text(self.unlock, t("Unlock"))
         self.field.setEnabled(True)
         self.other.setEnabled(True)
         self._show_ready()

@@ -6,6 +6,7 @@ from PySide6.QtGui import QFontMetricsF
 from relmap.core.language import t
 from relmap.core.map import Map
 from relmap.core.radial import STRANGER, Place, Radial, Sector, point, radius_of
+from relmap.core.records import STRENGTH_WORDS
 from relmap.core.seating import rooms
 from relmap.core.spoken_words import strength_word
 from relmap.core.trust import MODEL, strength_of
@@ -19,6 +20,8 @@ from relmap.ui.map.sizes import ON_PATH, centre_radius, dot_radius, turn_of
 
 RINGS = (5, 3, 1)
 """The strengths whose distance is drawn as a ring."""
+FARTHEST_CALLED = radius_of(MODEL.base[0] * MODEL.silence_floor)
+"""Where the circle ends if no strangers are drawn outside it: nearly everyone who can be called is nearer."""
 WIDEST = 1.3
 """The circle becomes at most this much wider than high, where the window is."""
 MOST_SIGNS = 22
@@ -49,7 +52,7 @@ class AroundPicture:
         self._places = NamePlaces(size.width(), size.height())
         self._ground = Ground()
         self._labels: list[Label] = []
-        self._reach = STRANGER
+        self._reach = FARTHEST_CALLED
         if wanted.strangers:
             self._reach = max(
                 (abs_of(place.x, place.y) for place in around.places.values()), default=STRANGER
@@ -90,6 +93,7 @@ class AroundPicture:
             dots=dots,
             lines=self._lines(dots),
             names=names,
+            least=self._wanted.least or min(STRENGTH_WORDS),
             radii=self._radii,
             not_drawn=len(left_out),
         )
@@ -156,11 +160,12 @@ class AroundPicture:
 
     def _lines(self, dots: dict[str, Dot]) -> list[Line]:
         lines: list[Line] = []
+        least = self._wanted.least or min(STRENGTH_WORDS)
         for id, place in self._around.places.items():
             if place.trust is None or id not in dots:
                 continue
             strength = strength_of(place.trust)
-            if strength >= self._wanted.least and (not self._wanted.silent_only or id in self._silent):
+            if strength >= least and (not self._wanted.silent_only or id in self._silent):
                 lines.append(Line(self._around.centre, id, strength))
         return lines
 

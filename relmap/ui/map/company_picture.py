@@ -11,26 +11,30 @@ from relmap.core.pair_trust import PairTrust
 from relmap.core.seating import rooms
 from relmap.ui.function_rings import FunctionRings
 from relmap.ui.labels import shortened
+from relmap.ui.map.line_limits import lines_from
 from relmap.ui.map.look import Look
 from relmap.ui.map.name_places import Box, NamePlaces, box_of
 from relmap.ui.map.naming import Slots, keep_dots_clear, write_names
-from relmap.ui.map.picture import Dot, Frame, Ground, Label, Line, Picture, Wanted
+from relmap.ui.map.picture import Dot, Frame, Ground, Label, Picture, Wanted
 from relmap.ui.map.sizes import ON_PATH, dot_radius, turn_of
 
-MARGIN = 16.0
+MARGIN, TOP = 16.0, 4.0
+"""Beside the areas, and above them, where the search field is near; below them is the strip of no function."""
 MARK = 4.0
+AT_ONCE = 64
+"""People who are placed before the window's thread has its turn."""
 
 
 def to_paper(frame: Frame, x: float, y: float) -> QPointF:
     """Where this place of the layout (shares) is on the paper."""
-    wide, high = frame.width - 2 * MARGIN, frame.height - 2 * MARGIN
-    return QPointF((MARGIN + x * wide) * frame.zoom, (MARGIN + y * high) * frame.zoom)
+    wide, high = frame.width - 2 * MARGIN, frame.height - TOP
+    return QPointF((MARGIN + x * wide) * frame.zoom, (TOP + y * high) * frame.zoom)
 
 
 def to_layout(frame: Frame, at: QPointF) -> tuple[float, float]:
     """The place of the layout (shares) that is here on the paper."""
-    wide, high = frame.width - 2 * MARGIN, frame.height - 2 * MARGIN
-    return (at.x() / frame.zoom - MARGIN) / wide, (at.y() / frame.zoom - MARGIN) / high
+    wide, high = frame.width - 2 * MARGIN, frame.height - TOP
+    return (at.x() / frame.zoom - MARGIN) / wide, (at.y() / frame.zoom - TOP) / high
 
 
 def company_picture(
@@ -44,28 +48,29 @@ def company_picture(
     told: Callable[[float], object] = bool,
 ) -> Picture:
     """The picture of this layout, with a line for each pair that is strong enough; `told` what share is done."""
-    lines = [
-        Line(pair.one, pair.other, pair.strength)
-        for pair in pairs
-        if pair.strength >= wanted.least
-        and (pair.is_silent or not wanted.silent_only)
-        and pair.one in layout.places
-        and pair.other in layout.places
-    ]
+    least, lines, held_back = lines_from(pairs, layout.places, wanted, lambda: told(0.0))
     rings = FunctionRings(map)
-    dots = _dots(map, layout, wanted, look, frame, rings)
+    dots = _dots(map, layout, wanted, look, frame, rings, told)
     places = NamePlaces(frame.size.width(), frame.size.height())
     keep_dots_clear(places, dots.values())
     ground, labels = _areas(map, layout, look, frame, rings, places)
     degree = dict.fromkeys(dots, 0)
-    for line in lines:
+    for line in (*lines, *held_back):
         degree[line.one] += 1
         degree[line.other] += 1
     order = sorted(dots, key=lambda id: (-degree[id], id))
     homes = _homes(map, layout, frame)
     names = write_names(map, wanted, look, places, dots, order, before, look.theme.panel, homes, told)
     return Picture(
-        wanted=wanted, frame=frame, ground=ground, labels=labels, dots=dots, lines=lines, names=names
+        wanted=wanted,
+        frame=frame,
+        ground=ground,
+        labels=labels,
+        dots=dots,
+        lines=lines,
+        names=names,
+        least=least,
+        held_back=held_back,
     )
 
 
@@ -83,13 +88,21 @@ def _homes(map: Map, layout: CompanyLayout, frame: Frame) -> dict[str, Box]:
 
 
 def _dots(
-    map: Map, layout: CompanyLayout, wanted: Wanted, look: Look, frame: Frame, rings: FunctionRings
+    map: Map,
+    layout: CompanyLayout,
+    wanted: Wanted,
+    look: Look,
+    frame: Frame,
+    rings: FunctionRings,
+    told: Callable[[float], object],
 ) -> dict[str, Dot]:
     radius = dot_radius(sum(rooms(map).values()) or len(map.people), frame.zoom)
     path = wanted.on_path
     hues: dict[str, tuple[str, int]] = {}
     dots: dict[str, Dot] = {}
-    for id, share in layout.places.items():
+    for place, (id, share) in enumerate(layout.places.items()):
+        if place % AT_ONCE == 0:
+            told(0.0)
         function = map.people[id].function
         if function not in hues:
             colour = rings.colour(look.theme, function).name()
@@ -110,13 +123,10 @@ def _areas(
 ) -> tuple[Ground, list[Label]]:
     ground, labels = Ground(), []
     metrics, theme = QFontMetricsF(look.heading), look.theme
-    peopled = {map.people[id].function for id in layout.places}
     for area in layout.areas:
         corner = to_paper(frame, area.x, area.y)
         rect = QRectF(corner, to_paper(frame, area.x + area.width, area.y + area.height))
         if not area.function:
-            if len(layout.areas) > 1 and any(home not in map.functions for home in peopled):
-                ground.panels.append(rect)
             continue
         ground.panels.append(rect)
         name = map.functions[area.function].name

@@ -131,10 +131,12 @@ class Deeds(QObject):
     def _hide(self, person: str) -> None:
         name = self._question.session.map.people[person].name
         self._area.view.choose("")
-        self._question.session.edit(lambda map: hide(map, [person]))
-        self.said.emit(
-            t("{name} is hidden on the map. Nothing was removed: bring them back at the side.", name=name)
-        )
+        session = self._question.session
+        session.edit(lambda map: hide(map, [person]))
+        if person in hidden_people(session.map):
+            self.said.emit(
+                t("{name} is hidden on the map. Nothing was removed: bring them back at the side.", name=name)
+            )
 
     def _let_go(self) -> None:
         if self._chosen or self._area.view.chosen_pair:

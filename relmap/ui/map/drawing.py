@@ -126,7 +126,7 @@ def made(map: Map, graph: TrustGraph, job: Job, tell: Callable[[float], object])
     if pairs is None:
         pairs = pair_trusts(map, job.on, lambda share: tell(PAIRS_PART * share))
     tell(PAIRS_PART)
-    layout = company_layout(map, job.on, wanted.on_path)
+    layout = company_layout(map, job.on, wanted.on_path, lambda: tell(PAIRS_PART))
     rest = 1 - PAIRS_PART
     picture = company_picture(
         map,

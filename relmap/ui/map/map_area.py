@@ -16,7 +16,10 @@ from relmap.ui.map.showing import Showing
 from relmap.ui.map.table_rows import table_rows
 from relmap.ui.map.view_place import STEP
 from relmap.ui.question import Question
-from relmap.ui.theme import Theme
+from relmap.ui.theme import Theme, type_size
+
+SEARCH_LETTERS = 20
+"""How wide the search field is, in sizes of text."""
 
 
 class MapArea(QWidget):
@@ -102,7 +105,12 @@ class MapArea(QWidget):
             self.table.choose(person)
 
     def _take(self, picture: Picture, look: Look) -> None:
+        if picture.wanted.kind == "company":
+            self._showing.begin_at(picture.least)
         self.view.show_picture(picture, look)
+
+    def _follow_view(self) -> None:
+        """Another picture is shown."""
         if self._centre_on:
             person, self._centre_on = self._centre_on, ""
             self.view.centre_on(person)
@@ -127,6 +135,7 @@ class MapArea(QWidget):
 
     def _connect(self) -> None:
         self.drawing.drawn.connect(self._take)
+        self.view.shown.connect(self._follow_view)
         self.drawing.told.connect(self.progress.show_share)
         self.drawing.ended.connect(self.progress.end)
         self.progress.cancelled.connect(self.drawing.cancel)
@@ -143,11 +152,11 @@ class MapArea(QWidget):
         bar = QHBoxLayout()
         bar.setContentsMargins(16, 12, 16, 4)
         bar.setSpacing(8)
-        self.search.setMaximumWidth(320)
+        self.search.setMaximumWidth(round(SEARCH_LETTERS * type_size("text")))
         bar.addWidget(self.search, 1)
         bar.addStretch()
         for text, name, factor in (("−", t("Zoom out"), 1 / STEP), ("+", t("Zoom in"), STEP)):
-            zoom = button(text, "quiet")
+            zoom = button(text)
             zoom.setAccessibleName(name)
             zoom.clicked.connect(lambda _checked, factor=factor: self.view.zoom_by(factor))
             bar.addWidget(zoom)

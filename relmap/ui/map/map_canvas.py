@@ -21,12 +21,14 @@ class MapCanvas(QWidget):
     """Shows one `Picture`.
 
     `chosen` gives the id of the person who is chosen now, empty for nobody, `line_chosen` the two people of a line,
-    and `pointed` tells that the pointer is on something else (`pointed_at`), and where in the window.
+    and `pointed` tells that the pointer is on something else (`pointed_at`), and where in the window. `shown` tells
+    that another picture is shown.
     """
 
     chosen = Signal(str)
     line_chosen = Signal(str, str)
     pointed = Signal(QPoint)
+    shown = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -57,6 +59,14 @@ class MapCanvas(QWidget):
     def is_waiting(self) -> bool:
         """Whether a large picture, or another part of it, is still being painted."""
         return self._waiting is not None or self._raster.is_at_work
+
+    @property
+    def set_off(self) -> tuple[Pointed, list[Line]]:
+        """What the pointer is on, else who is chosen where lines were held back; and the lines set off with it."""
+        picture, chosen = self.picture, self.chosen_person
+        if self.pointed_at is None and picture and picture.held_back and chosen in picture.dots:
+            return chosen, picture.lines_of(chosen)
+        return self.pointed_at, self.pointed_lines
 
     # What is shown ---------------------------------------------------------------------------
 
@@ -141,11 +151,11 @@ class MapCanvas(QWidget):
         painter.scale(stretched, stretched)
         if not (is_large(picture) and painter.device() is self):
             paint_picture(painter, picture, self.look)
-        what = self.pointed_at
+        what, lines = self.set_off
         if what is not None:
-            meant = [id for line in self.pointed_lines for id in (line.one, line.other)]
+            meant = [id for line in lines for id in (line.one, line.other)]
             meant += [what] if isinstance(what, str) else list(what)
-            paint_pointed(painter, picture, self.look, self.pointed_lines, dict.fromkeys(meant))
+            paint_pointed(painter, picture, self.look, lines, dict.fromkeys(meant))
         paint_path(painter, picture, self.look, self._part)
         for id in (self.chosen_person, *(self.chosen_pair or ())):
             if id in picture.dots:
@@ -164,6 +174,7 @@ class MapCanvas(QWidget):
             self._light.stop()
             self._part = 1.0
         self.update()
+        self.shown.emit()
 
     def _show_raster(self) -> None:
         if self._waiting is not None and self._raster.picture is self._waiting:

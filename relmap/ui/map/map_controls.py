@@ -49,6 +49,7 @@ class MapControls(QWidget):
         self.slider.setPageStep(1)
         self.slider.setAccessibleName(asked)
         self.word = label()
+        self.too_many = label("", "soft", wrap=True)
         self.silent = TickBox(t("Only those silent for long"))
         self.names = TickBox(t("Names of everyone"))
         self.strangers = TickBox("")
@@ -62,8 +63,8 @@ class MapControls(QWidget):
         self.strangers.clicked.connect(showing.show_strangers)
         self.back.clicked.connect(self.bring_back_wanted)
 
-    def show_state(self, hidden: int) -> None:
-        """Show how everything is set, and that so many people are hidden."""
+    def show_state(self, hidden: int, held_back: int) -> None:
+        """Show how everything is set, and that so many people are hidden and relationships held back."""
         showing = self._showing
         self.slider.blockSignals(True)  # it follows here, and does not ask
         self.slider.setValue(showing.least)
@@ -71,6 +72,14 @@ class MapControls(QWidget):
         word = strength_word(showing.least)
         self.word.setText(word)
         self.slider.setAccessibleDescription(word)
+        self.too_many.setVisible(bool(held_back))
+        self.too_many.setText(
+            tn(
+                "{n} relationship is this strong: choose somebody to see theirs.",
+                "{n} relationships are this strong: choose somebody to see theirs.",
+                held_back,
+            )
+        )
         self.silent.setChecked(showing.silent_only)
         self.names.setChecked(showing.names)
         count = showing.stranger_count
@@ -88,6 +97,7 @@ class MapControls(QWidget):
         column.addWidget(label(asked, "caption", wrap=True))
         column.addWidget(self.slider)
         column.addWidget(self.word)
+        column.addWidget(self.too_many)
         column.addSpacing(4)
         for tick in (self.silent, self.names, self.strangers):
             column.addWidget(tick)

@@ -47,6 +47,8 @@ class MapPage(Page):
         """A person is chosen and brought to the middle of the window; of two the path between them is lit."""
         pair = pair_of(record)
         if pair is None:
+            if self.showing.is_own and record in self._question.session.map.people:
+                self.showing.light_path_to("")
             self.area.find_person(record)
         elif all(person in self._question.session.map.people for person in pair):
             self.showing.put_in_the_middle(pair[0])
@@ -108,8 +110,7 @@ class MapPage(Page):
     def _show_side(self) -> None:
         picture = self.view.picture
         if self._question.session.map.people:
-            not_drawn = picture.not_drawn if picture else 0
-            self.side.show_side(self.view.chosen_person, self.view.chosen_pair, not_drawn)
+            self.side.show_side(self.view.chosen_person, self.view.chosen_pair, picture)
 
     def _show_drawn(self) -> None:
         self.pointing.describe()

@@ -16,6 +16,7 @@ from relmap.ui.empty_layout import empty
 from relmap.ui.labels import button, kind, label, pill, rule, sentence_label
 from relmap.ui.map.map_controls import MapControls, PictureChips
 from relmap.ui.map.meaning import heading, meaning
+from relmap.ui.map.picture import Picture
 from relmap.ui.map.showing import Showing
 from relmap.ui.noted import add_noted, noted_on
 from relmap.ui.parts import add_part, add_reason
@@ -57,11 +58,14 @@ class MapSide(QFrame):
         """Be as wide as the size of text asks for."""
         self.setFixedWidth(round(WIDTH * min(WIDEST, type_size("text") / TYPE["text"])))
 
-    def show_side(self, person: str, pair: tuple[str, str] | None, not_drawn: int) -> None:
-        """Say what there is to say: `person` (an id) or `pair` was chosen; so many people are not drawn."""
+    def show_side(self, person: str, pair: tuple[str, str] | None, picture: Picture | None) -> None:
+        """Say what there is to say of the picture that is shown: `person` (an id) or `pair` was chosen."""
         map = self._question.session.map
         self.chips.show_state()
-        self.controls.show_state(len(hidden_people(map)))
+        if picture is not None and picture.wanted.kind != self._showing.kind:
+            picture = None  # the one that is wanted now is still being made
+        not_drawn = picture.not_drawn if picture else 0
+        self.controls.show_state(len(hidden_people(map)), len(picture.held_back) if picture else 0)
         empty(self._above)
         centre = self._showing.centre
         if pair is not None and all(id in map.people for id in pair):
@@ -70,7 +74,7 @@ class MapSide(QFrame):
             self._about_person(map, person)
         self._about_path(map)
         empty(self._below)
-        if centre is not None:
+        if centre is not None and self._showing.kind == "around":
             graph = self._question.session.graph(self._question.on)
             far = far_functions(graph, centre.id, MODEL.base[1])
             if far:

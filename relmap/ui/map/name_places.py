@@ -44,11 +44,13 @@ class NamePlaces:
         first: int = -1,
         clear_of: "NamePlaces | None" = None,
         home: Box | None = None,
+        *,
+        leaves_home: bool = True,
     ) -> tuple[int, Box] | None:
         """A free box of this size beside a dot, now taken, with the number of its slot; None where there is none.
 
         The slot numbered `first` is tried first: where a name stood before, it stays. It is `clear_of` what is taken
-        there, too, and in `home` rather than outside it.
+        there, too, and in `home` rather than outside it, or nowhere else.
         """
         boxes = list(beside(x, y, radius + AIR, *size))
         order = list(range(len(boxes)))
@@ -56,6 +58,8 @@ class NamePlaces:
             order = [first, *(slot for slot in order if slot != first)]
         if home is not None:
             order.sort(key=lambda slot: not _holds(home, boxes[slot]))
+            if not leaves_home:
+                order = [slot for slot in order if _holds(home, boxes[slot])]
         for slot in order:
             box = boxes[slot]
             if self.is_inside(box) and self.is_free(box) and (clear_of is None or clear_of.is_free(box)):

@@ -16,10 +16,12 @@ MOST_SIGNS, MOST_SIGNS_ON_PATH = 24, 48
 SIDES = 6.0
 HALO = 4.0
 CLEAR = 12.0
+"""Pixels between the points of a path's line that names keep off."""
 TOLD_EVERY = 16
 FARTHER = 8
 """Half lines by which a name on the path may stand off its dot."""
-"""Pixels between the points of a path's line that names keep off."""
+CROWD = 300
+"""People from which only a few have room for a name, and none stands outside the area of its function."""
 
 Slots = Mapping[str, int]
 """Which slot beside their dot the names of people had in the picture before, by id."""
@@ -75,7 +77,10 @@ def write_names(
         size = (metrics.horizontalAdvance(text) + SIDES, metrics.height())
         dot = dots[id]
         off, before_slot = dot.radius + HALO, before.get(id, -1)
-        found = places.place(dot.x, dot.y, off, size, before_slot, lines, homes.get(id))
+        leaves_home = lit or len(dots) < CROWD
+        found = places.place(
+            dot.x, dot.y, off, size, before_slot, lines, homes.get(id), leaves_home=leaves_home
+        )
         for step in range(
             FARTHER if found is None and lit else 0
         ):  # rather on a line, or farther off, than nowhere

@@ -18,8 +18,12 @@ AT_ONCE = 8
 Breathe = Callable[[], object]
 VEIL = 130
 """How thick the paper is, of 255, that is laid over what is not meant."""
-SOME, MANY = 50, 250
-"""Lines from which they are drawn thinner, and much thinner and fainter."""
+THINNER = ((20, 1.0), (100, 0.65), (250, 0.5))
+"""Up to how many lines they are how much of their width, so that those side by side stay apart."""
+ROOMY_DOT = 6.0
+"""The radius of dots that have room; lines among smaller ones are thinner by as much."""
+MANY, THINNEST = 250, 0.35
+"""Lines from which they are fainter too, and how much of their width they are then."""
 THIN = 130
 """How thick many lines are, of 255."""
 QUIET = 90
@@ -105,7 +109,9 @@ def paint_lines(
         one, other = dots.get(line.one), dots.get(line.other)
         if one is not None and other is not None:
             by_strength[line.strength].append(QLineF(one.x, one.y, other.x, other.y))
-    thinner = 1.0 if len(lines) < SOME else 0.65 if len(lines) < MANY else 0.35
+    thinner = next((share for most, share in THINNER if len(lines) < most), THINNEST)
+    if lines and lines[0].one in dots:
+        thinner = min(thinner, dots[lines[0].one].radius / ROOMY_DOT)
     for strength, found in sorted(by_strength.items()):
         pen = line_pen(strength, colour)
         if thinner < 1:

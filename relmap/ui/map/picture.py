@@ -18,15 +18,16 @@ PictureKind: TypeAlias = Literal["around", "company"]
 class Wanted(Struct, frozen=True, kw_only=True):
     """What shall be shown: one picture or the other, who is in the middle (an id), and which calls are lit.
 
-    Lines are drawn from strength `least` on, with `silent_only` those that fell silent; `names` writes the names of
-    everyone, even where they lie on each other; `strangers` draws those who cannot be called.
+    Lines are drawn from strength `least` on, or where that is None from where they are not too many, with
+    `silent_only` those that fell silent; `names` writes the names of everyone, even where they lie on each other;
+    `strangers` draws those who cannot be called.
     """
 
     kind: PictureKind
     centre: str
     reader: str
     path: tuple[Call, ...] = ()
-    least: int = 1
+    least: int | None = 1
     silent_only: bool = False
     names: bool = False
     strangers: bool = True
@@ -110,6 +111,10 @@ class Picture(Struct, frozen=True, dict=True, kw_only=True):
     dots: dict[str, Dot]
     lines: list[Line]
     names: dict[str, Label]
+    least: int = 1
+    """The strength from which lines are drawn."""
+    held_back: list[Line] = field(default_factory=list)
+    """Lines that are too many to be drawn: those of somebody who is chosen or pointed at are."""
     radii: tuple[float, float] = (1.0, 1.0)
     """Around one person: pixels across and down of the circle in which their places are given."""
     not_drawn: int = 0
@@ -157,8 +162,9 @@ class Picture(Struct, frozen=True, dict=True, kw_only=True):
         return best
 
     def lines_of(self, person: str) -> list[Line]:
-        """The lines that are drawn to or from this person (an id)."""
-        return [line for line in self.lines if person in (line.one, line.other)]
+        """The lines to or from this person (an id), also those that were held back."""
+        every = (*self.lines, *self.held_back)
+        return [line for line in every if person in (line.one, line.other)]
 
 
 def _off(x: float, y: float, x1: float, y1: float, x2: float, y2: float) -> float:

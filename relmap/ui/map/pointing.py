@@ -61,9 +61,7 @@ class Pointing:
             return picture.lines_of(person)
         calls = self._question.session.graph(self._question.on).calls_from(person)
         lines = (Line(person, other, strength_of(trust)) for other, trust in calls.items())
-        return [
-            line for line in lines if line.other in picture.dots and line.strength >= picture.wanted.least
-        ]
+        return [line for line in lines if line.other in picture.dots and line.strength >= picture.least]
 
     def _line_between(self, one: str, other: str) -> list[Line]:
         picture = self._view.picture

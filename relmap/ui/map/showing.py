@@ -3,12 +3,13 @@
 from PySide6.QtCore import QObject, Signal
 
 from relmap.core.paths import Plan, best_plans
-from relmap.core.records import Person
+from relmap.core.records import STRENGTH_WORDS, Person
+from relmap.ui.map.line_limits import FIRST_LEAST
 from relmap.ui.map.picture import PictureKind, Wanted
 from relmap.ui.question import Question
 
-BIG, STRANGERS = 100, 150
-"""People from which only trusted relationships are drawn at first; strangers up to whom all are drawn at first."""
+STRANGERS = 150
+"""Strangers up to whom all are drawn at first."""
 
 
 class Showing(QObject):
@@ -21,6 +22,7 @@ class Showing(QObject):
         self._question = question
         self.kind: PictureKind = "around" if question.asker else "company"
         self._least: dict[PictureKind, int] = {}
+        self._begun_at = FIRST_LEAST
         self.silent_only = False
         self.names = False
         self._strangers: bool | None = None
@@ -59,9 +61,8 @@ class Showing(QObject):
     @property
     def least(self) -> int:
         """The strength from which relationships are drawn."""
-        around = self.kind == "around"
-        people = len(self._question.session.map.people)
-        return self._least.get(self.kind, 1 if around else 4 if people >= BIG else 3)
+        begin = min(STRENGTH_WORDS) if self.kind == "around" else self._begun_at
+        return self._least.get(self.kind, begin)
 
     @property
     def strangers(self) -> bool:
@@ -85,7 +86,7 @@ class Showing(QObject):
             centre=centre.id if centre else "",
             reader=asker.id if asker else "",
             path=plan.calls if plan else (),
-            least=self.least,
+            least=self._least.get(self.kind) if self.kind == "company" else self.least,
             silent_only=self.silent_only,
             names=self.names,
             strangers=self.strangers,
@@ -103,6 +104,10 @@ class Showing(QObject):
         if strength != self.least:
             self._least[self.kind] = strength
             self.changed.emit()
+
+    def begin_at(self, strength: int) -> None:
+        """Remember from which strength on the whole company was drawn, where the user has not said it."""
+        self._begun_at = strength
 
     def show_silent_only(self, silent_only: bool) -> None:  # a slot
         """Draw only relationships that fell silent."""

@@ -4,7 +4,7 @@ Where there is room, the list stands under the queue; else one of the three is s
 """
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication, QHideEvent, QKeyEvent, QKeySequence, QResizeEvent, QShowEvent
+from PySide6.QtGui import QHideEvent, QKeyEvent, QKeySequence, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QSpacerItem, QVBoxLayout
 
 from relmap.core.change import EditError
@@ -14,6 +14,7 @@ from relmap.core.pairs import Pair
 from relmap.core.pasted import read_pasted
 from relmap.core.rating_edits import rate_all
 from relmap.ui.address import Address, pair_of, pair_record
+from relmap.ui.clipboard import copied_text
 from relmap.ui.page import Keys, Page
 from relmap.ui.question import Question
 from relmap.ui.review.chosen_ratings import rate_by
@@ -124,7 +125,7 @@ class ReviewPage(Page):
         from relmap.ui.review.paste_dialog import PasteDialog
 
         try:
-            pasted = read_pasted(self._session.map, QGuiApplication.clipboard().text())
+            pasted = read_pasted(self._session.map, copied_text())
         except EditError as problem:
             self.said.emit(str(problem))
             return

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 from relmap.ui.files import FileError
-from relmap.ui.locking.limits import LIMITS, Limits
+from relmap.ui.locking.limits import Limits, limits
 from relmap.ui.locking.passphrase_dialog import (
     WRONG,
     PassphraseDialog,
@@ -130,8 +130,8 @@ def test_removing_and_renewing_ask_for_the_one_that_there_is(qtbot: QtBot, paren
 @pytest.mark.parametrize(
     ("new", "again", "said", "goes"),
     [
-        ("", "", "At least 8 signs. A few unrelated words are hard to guess.", False),
-        ("seven77", "seven77", "At least 8 signs: 1 more.", False),
+        ("", "", "At least 8 characters. A few unrelated words are hard to guess.", False),
+        ("seven77", "seven77", "At least 8 characters: 1 more.", False),
         ("eight888", "", "Type it once more: a slip of the finger would lock you out.", False),
         ("eight888", "eight889", "The two are not the same.", False),
         ("eight888", "eight888", "The two are the same.", True),
@@ -228,7 +228,7 @@ def test_what_a_passphrase_does_not_protect_against_unfolds_in_the_dialog(
     ["open", "memory", "guessed", "backups", "deleted", "how many people", "older state", "nobody can open"],
 )
 def test_every_limit_is_told(limit: str) -> None:
-    assert any(limit in "".join(sentence) for sentence in LIMITS)
+    assert any(limit in "".join(sentence) for sentence in limits())
 
 
 def test_tab_goes_from_field_to_field_and_what_is_typed_there_shows_nothing(

@@ -25,7 +25,7 @@ def picture_of(
     frame: Frame = FRAME,
     path: tuple[Call, ...] = (),
     look: Look | None = None,
-    **how: int,
+    **how: int | None,
 ) -> Picture:
     """The picture of this map; `how` says what else is wanted."""
     wanted = Wanted(kind=kind, centre=asker, reader=asker, path=path, **how)  # type: ignore[arg-type]

@@ -1,12 +1,14 @@
 """A large map is drawn on another thread: with progress, to be cancelled, and never for a map that has moved on."""
 
 import pytest
+from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from relmap.core.edits import put_person
 from relmap.core.map import Map
 from relmap.core.records import Function, Person
+from relmap.ui.map import line_limits
 from relmap.ui.map.drawing import MANY_PEOPLE
 from relmap.ui.map.map_page import MapPage
 from relmap.ui.map.raster import is_large
@@ -58,6 +60,32 @@ def test_the_picture_before_stays_until_the_new_one_is_there(qtbot: QtBot, page:
     assert page.view.picture is before
     qtbot.waitUntil(lambda: drawn(page, PEOPLE) and page.view.picture is not before)
     assert page.view.picture.wanted.least == 5
+
+
+def test_too_many_relationships_are_told_and_those_of_whoever_is_chosen_are_drawn(
+    qtbot: QtBot, page: MapPage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(line_limits, "AT_MOST", 100)
+    page.show()
+    qtbot.waitUntil(lambda: drawn(page, PEOPLE))
+    assert 0 < len(page.view.picture.lines) <= line_limits.AT_FIRST
+    assert page.side.controls.slider.value() == page.view.picture.least
+    assert not page.side.controls.too_many.isVisible()
+    page.side.controls.slider.setValue(1)
+    qtbot.waitUntil(lambda: drawn(page, PEOPLE) and page.view.picture.least == 1)
+    assert not page.view.picture.lines
+    held_back = f"{len(page.view.picture.held_back):,}"
+    assert page.side.controls.too_many.isVisible()
+    assert page.side.controls.too_many.text() == (
+        f"{held_back} relationships are this strong: choose somebody to see theirs."
+    )
+    assert page.view.set_off == (None, [])
+    someone = page.view.picture.held_back[0].one
+    page.view.choose(someone)
+    assert page.view.set_off == (someone, page.view.picture.lines_of(someone))
+    page.view.choose("")
+    page.view.point_at(someone, QPoint(9, 9))
+    assert page.view.set_off == (someone, page.view.picture.lines_of(someone))
 
 
 def test_work_on_a_map_that_has_moved_on_is_dropped(qtbot: QtBot, page: MapPage) -> None:

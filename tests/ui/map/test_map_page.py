@@ -65,6 +65,16 @@ def test_the_default_view_has_no_overlapping_labels(page: MapPage) -> None:
     key(page, Qt.Key.Key_M)
     assert page.view.picture.wanted.kind == "company"
     assert list(overlapping(page.view.picture)) == []
+    assert page.view.picture.names.keys() == page.view.picture.dots.keys()
+
+
+def test_what_is_far_and_who_cannot_be_called_is_said_around_one_person_only(page: MapPage) -> None:
+    page.showing.show_strangers(False)
+    assert "Far from you" in said(page.side)
+    assert "cannot be called yet" in said(page.side)
+    key(page, Qt.Key.Key_M)
+    assert "Far from you" not in said(page.side)
+    assert "cannot be called yet" not in said(page.side)
 
 
 def test_the_side_says_the_path_with_its_verdict_and_its_calls(page: MapPage) -> None:

@@ -12,9 +12,11 @@ from relmap.core.seating import seated
 from relmap.core.trust_graph import TrustGraph
 from relmap.exchange.sample import ASKER, sample_map
 from relmap.ui.map.drawing import Job, made
+from relmap.ui.map.line_limits import AT_FIRST, AT_MOST, FIRST_LEAST
 from relmap.ui.map.look import Look
 from relmap.ui.map.picture import Frame, Picture, PictureKind
 from relmap.ui.theme import DARK, LIGHT, Theme, font
+from tests.bench.company import company
 from tests.ui.map.pictures import FRAME, names, overlapping, path_to, picture_of
 from tests.workfrance import best_known, workfrance
 
@@ -120,6 +122,34 @@ def test_only_relationships_from_the_strength_asked_for_are_drawn(qtbot: QtBot, 
         strong = picture_of(sample, ASKER, kind, least=4).lines
         assert strong == [line for line in every if line.strength >= 4]
         assert 0 < len(strong) < len(every)
+
+
+@pytest.mark.parametrize(("frame", "nameless"), [(Frame(884, 628), 0), (Frame(632, 530), 4)], ids=str)
+@pytest.mark.parametrize("topic", ["Billing dispute", ""])
+def test_everyone_in_the_whole_sample_has_a_name(
+    qtbot: QtBot, sample: Map, topic: str, frame: Frame, nameless: int
+) -> None:
+    path = path_to(sample, ASKER, topic) if topic else ()
+    picture = picture_of(sample, ASKER, "company", path=path, frame=frame, least=3)
+    assert len(picture.dots) - len(picture.names) <= nameless
+    assert list(overlapping(picture)) == []
+
+
+@pytest.mark.parametrize("people", [300, 2_000])
+def test_a_whole_company_begins_with_so_few_lines_that_one_sees_something(qtbot: QtBot, people: int) -> None:
+    picture = picture_of(company(people, 10 * people), "p0", "company", least=None)
+    assert len(picture.lines) <= AT_FIRST
+    assert picture.least > FIRST_LEAST
+    assert {line.strength >= picture.least for line in picture.lines} <= {True}
+
+
+def test_too_many_relationships_are_held_back_but_for_those_of_one_person(qtbot: QtBot) -> None:
+    map = company(1_000, 10_000)
+    picture = picture_of(map, "p0", "company", least=1)
+    assert not picture.lines
+    assert len(picture.held_back) > AT_MOST
+    one = picture.held_back[0].one
+    assert len(picture.lines_of(one)) == len(list(map.known_to(one)))
 
 
 def test_silent_only_draws_fewer_and_only_those(qtbot: QtBot, sample: Map) -> None:
