@@ -6,7 +6,7 @@ from contextlib import suppress
 from pathlib import Path
 from stat import S_ISDIR
 
-from relmap.core.history import walked
+from relmap.core.history.steps import walked
 from relmap.core.integrity import problems
 from relmap.core.language import tn
 from relmap.core.records import TABLES

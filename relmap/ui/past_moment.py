@@ -5,7 +5,7 @@ import datetime as dt
 from msgspec import Struct
 
 from relmap.core.dates import day_and_year, today
-from relmap.core.history_moments import here, when_words
+from relmap.core.history.moments import here, when_words
 from relmap.core.language import t
 from relmap.core.records import Date
 

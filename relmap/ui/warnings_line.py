@@ -6,10 +6,10 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout
 
 from relmap.core.dates import today
+from relmap.core.holding.warnings import MapWarning
 from relmap.core.language import t, tn
 from relmap.core.map import Map
 from relmap.core.records import Date
-from relmap.core.warnings import MapWarning
 from relmap.ui.labels import button, kind, label, shortened, tip
 from relmap.ui.session import Session
 

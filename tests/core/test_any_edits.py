@@ -8,7 +8,6 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
 from msgspec.structs import replace
 
-from relmap.core import history
 from relmap.core.answer import answer
 from relmap.core.change import Change, EditError
 from relmap.core.completing import completed
@@ -30,6 +29,7 @@ from relmap.core.edits import (
 )
 from relmap.core.edits.handing_over import Successors, hand_over
 from relmap.core.edits.merging import merge_people
+from relmap.core.history import steps as history
 from relmap.core.integrity import problems
 from relmap.core.map import Map
 from relmap.core.records import (

@@ -6,10 +6,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 from msgspec.structs import replace
 
-from relmap.core import history
 from relmap.core.completing import completed
 from relmap.core.difference import difference, difference_lines
 from relmap.core.edits import rate, remove_person
+from relmap.core.history import steps as history
 from relmap.core.map import Map
 from relmap.core.records import Company, PastChange, Person, Record, Relationship, Spot, key_of
 from tests.core.indexes import disagreements

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from relmap.core.history import map_before, steps
+from relmap.core.history.steps import map_before, steps
 from relmap.places import user_name
 from relmap.storage.opening import load, open_map
 from relmap.storage.passphrase import set_passphrase

@@ -6,9 +6,9 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from relmap.core import history
 from relmap.core.difference import difference
 from relmap.core.edits import remove_person
+from relmap.core.history import steps as history
 from relmap.storage.opening import load
 from relmap.ui import map_files
 from relmap.ui.backups_dialog import NONE_YET, BackupsDialog

@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QWidget
 
 from relmap.core.change import Change
 from relmap.core.map import Map
-from relmap.core.pasted import read_pasted
 from relmap.core.records import key_of
+from relmap.core.review.pasted import read_pasted
 from relmap.ui.desk import REVIEW, Desk
 from relmap.ui.main_window import MainWindow
 from relmap.ui.review.new_relationship_dialog import NewRelationshipDialog

@@ -8,7 +8,7 @@ from msgspec.structs import replace
 
 from relmap.cli_map import keep
 from relmap.core.edits import rate
-from relmap.core.history import map_on, steps, steps_about
+from relmap.core.history.steps import map_on, steps, steps_about
 from relmap.core.records import Key
 from relmap.storage.header import FORMAT
 from relmap.storage.journal import journal_of

@@ -6,7 +6,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from relmap.core.edits import rate
-from relmap.core.history import map_on
+from relmap.core.history.steps import map_on
 from relmap.core.map import Map
 from relmap.core.records import Date
 from relmap.ui.files import FileError, KeptMap

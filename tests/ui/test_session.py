@@ -7,7 +7,7 @@ from pytestqt.qtbot import QtBot
 
 from relmap.core.change import Change
 from relmap.core.edits import put_all, put_person, rate
-from relmap.core.history import steps
+from relmap.core.history.steps import steps
 from relmap.core.map import Map
 from relmap.core.records import PastChange, Person, Spot
 from relmap.ui.files import FileError

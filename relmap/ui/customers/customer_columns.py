@@ -5,10 +5,10 @@ from msgspec.structs import replace
 from relmap.core.change import Change
 from relmap.core.dates import day, today
 from relmap.core.edits import put_customer
+from relmap.core.holding.told import Told
 from relmap.core.language import mark, t
 from relmap.core.map import Map
 from relmap.core.records import Complaint, Customer, Date, Person, Visit
-from relmap.core.told import Told
 from relmap.ui.records.column import Column, Filter
 from relmap.ui.records.record_model import RecordModel
 from relmap.ui.records.ties import Shows

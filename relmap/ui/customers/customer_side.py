@@ -2,15 +2,15 @@
 
 from PySide6.QtCore import Signal
 
-from relmap.core.customer_names import namesakes
 from relmap.core.dates import day, day_and_year, today
 from relmap.core.edits import put_customer
+from relmap.core.holding.customer_names import namesakes
+from relmap.core.holding.told import Told
+from relmap.core.holding.warnings import customer_warnings
 from relmap.core.language import t
 from relmap.core.lists import listed
 from relmap.core.map import Map
 from relmap.core.records import Complaint, Customer, Visit
-from relmap.core.told import Told
-from relmap.core.warnings import customer_warnings
 from relmap.ui.address import Address
 from relmap.ui.heard_list import Heard, HeardList
 from relmap.ui.notes import Notes

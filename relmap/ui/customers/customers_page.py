@@ -5,11 +5,11 @@ from PySide6.QtGui import QKeyEvent
 
 from relmap.core.change import Change
 from relmap.core.edits import remove_customer
+from relmap.core.holding.told import Told
+from relmap.core.holding.warnings import of_customers
 from relmap.core.language import t, tn
 from relmap.core.map import Map
 from relmap.core.records import Customer
-from relmap.core.told import Told
-from relmap.core.warnings import of_customers
 from relmap.ui.customers.customer_columns import customer_model
 from relmap.ui.customers.customer_side import CustomerSide
 from relmap.ui.page import Keys

@@ -2,8 +2,8 @@
 
 from msgspec.structs import replace
 
-from relmap.core.belonging import Belonging
 from relmap.core.edits import put_function
+from relmap.core.holding.belonging import Belonging
 from relmap.core.language import mark, number
 from relmap.core.map import Map
 from relmap.core.records import Function, Person, Topic

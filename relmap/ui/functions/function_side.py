@@ -3,8 +3,8 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from relmap.core.belonging import Belonging
 from relmap.core.edits import put_function
+from relmap.core.holding.belonging import Belonging
 from relmap.core.language import t
 from relmap.core.map import Map
 from relmap.core.records import Function, Topic

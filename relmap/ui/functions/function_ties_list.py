@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QWidget
 
-from relmap.core.function_ties import FunctionTie, function_ties
+from relmap.core.holding.function_ties import FunctionTie, function_ties
 from relmap.core.language import t, tn
 from relmap.core.map import Map
 from relmap.core.records import Function, Person

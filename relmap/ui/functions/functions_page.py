@@ -3,9 +3,9 @@
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 
-from relmap.core.belonging import Belonging
 from relmap.core.change import Change
 from relmap.core.edits import merge_functions, remove_function
+from relmap.core.holding.belonging import Belonging
 from relmap.core.language import t, tn
 from relmap.core.map import Map
 from relmap.core.records import Function

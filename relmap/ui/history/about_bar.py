@@ -3,7 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from relmap.core.history_fields import Names
+from relmap.core.history.field_words import Names
 from relmap.core.language import t
 from relmap.core.map import Map, by_name
 from relmap.core.who import with_function

@@ -5,9 +5,9 @@ from datetime import timedelta
 
 from msgspec import Struct
 
+from relmap.core.history.strengths import PairHistory, month_and_year
 from relmap.core.language import t
 from relmap.core.records import STRENGTH_WORDS, Date
-from relmap.core.strength_history import PairHistory, month_and_year
 from relmap.ui.theme import Theme
 
 STRENGTHS = tuple(STRENGTH_WORDS)

@@ -7,7 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QVBoxLayout, QWidget
 
 from relmap.core.dates import today
-from relmap.core.history_filter import StepFilter, StepKind
+from relmap.core.history.filter import StepFilter, StepKind
 from relmap.core.language import mark, t
 from relmap.core.records import Date
 from relmap.core.words import folded

@@ -4,7 +4,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt,
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QPainter
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from relmap.core.history import Step
+from relmap.core.history.steps import Step
 from relmap.core.language import t
 from relmap.ui.history.history_model import IS_DAY, SMALL_PRINT, HistoryModel
 from relmap.ui.labels import kind

@@ -9,10 +9,10 @@ from typing import Any, TypeAlias
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt, QTimer, Signal
 
 from relmap.core.dates import today
-from relmap.core.history import Step, walked
-from relmap.core.history_fields import Names
-from relmap.core.history_filter import SaidStep, StepFilter, let_through
-from relmap.core.history_moments import by_words, day_words, here, time_words, when_words
+from relmap.core.history.field_words import Names
+from relmap.core.history.filter import SaidStep, StepFilter, let_through
+from relmap.core.history.moments import by_words, day_words, here, time_words, when_words
+from relmap.core.history.steps import Step, walked
 from relmap.core.records import Date
 from relmap.ui.session import Session
 

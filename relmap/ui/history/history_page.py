@@ -5,7 +5,7 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from relmap.core.dates import day_and_year
-from relmap.core.history_moments import here
+from relmap.core.history.moments import here
 from relmap.core.language import mark, t
 from relmap.core.records import Date
 from relmap.ui.address import Address, pair_of, pair_record

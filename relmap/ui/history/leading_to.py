@@ -2,8 +2,8 @@
 
 from msgspec import Struct
 
-from relmap.core.history import Changed, Step
-from relmap.core.history_words import tellable
+from relmap.core.history.step_words import tellable
+from relmap.core.history.steps import Changed, Step
 from relmap.core.language import t
 from relmap.core.map import Map
 from relmap.core.records import (

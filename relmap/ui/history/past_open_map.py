@@ -7,7 +7,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from relmap.core.dates import day_and_year
-from relmap.core.history import map_before, map_on
+from relmap.core.history.steps import map_before, map_on
 from relmap.core.language import t
 from relmap.core.map import Map
 from relmap.ui.address import Address

@@ -4,10 +4,10 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from relmap.core.dates import today
-from relmap.core.history import Step
-from relmap.core.history_fields import FieldChange, Names
-from relmap.core.history_moments import by_words, when_words
-from relmap.core.history_words import Part, parts, tellable
+from relmap.core.history.field_words import FieldChange, Names
+from relmap.core.history.moments import by_words, when_words
+from relmap.core.history.step_words import Part, parts, tellable
+from relmap.core.history.steps import Step
 from relmap.core.language import Strong, sentence, t, tn
 from relmap.core.map import Map
 from relmap.core.records import Date

@@ -5,11 +5,11 @@ from PySide6.QtGui import QColor, QFontMetrics, QImage, QPainter, QPaintEvent, Q
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from relmap.core.dates import today
+from relmap.core.history.strengths import PairHistory, pair_history
 from relmap.core.language import t
 from relmap.core.map import Map
 from relmap.core.records import Date
 from relmap.core.spoken_words import strength_word
-from relmap.core.strength_history import PairHistory, pair_history
 from relmap.ui.background import Background
 from relmap.ui.history.chart_frame import (
     CONTACTS_AT,

@@ -11,7 +11,7 @@ from matplotlib.backends.backend_agg import FigureCanvasAgg
 from matplotlib.figure import Figure
 from PySide6.QtGui import QImage
 
-from relmap.core.strength_history import PairHistory, ViewHistory
+from relmap.core.history.strengths import PairHistory, ViewHistory
 from relmap.ui.history.chart_frame import CONTACTS_AT, STRENGTHS, ChartColours, ChartFrame, wanted_by
 
 DOTS_PER_INCH = 100

@@ -142,7 +142,9 @@ def made(map: Map, graph: TrustGraph, job: Job, tell: Callable[[float], object])
 
 
 def _made_of(records: list[Record], job: Job, tell: Tell) -> Made:
+    tell(0.0)
     map = Map(records)
+    tell(0.0)
     return made(map, TrustGraph(map, job.on), job, tell)
 
 

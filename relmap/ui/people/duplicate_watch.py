@@ -3,7 +3,7 @@
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from relmap.core.change import Change
-from relmap.core.duplicates import Duplicate, possible_duplicates
+from relmap.core.holding.duplicates import Duplicate, possible_duplicates
 from relmap.core.records import key_of
 from relmap.ui.background import Background
 from relmap.ui.session import Session

@@ -5,7 +5,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QWidget
 
 from relmap.core.dates import today
-from relmap.core.joining import MOST_MEETINGS, Meeting, first_meetings
+from relmap.core.holding.joining import MOST_MEETINGS, Meeting, first_meetings
 from relmap.core.language import t
 from relmap.core.who import with_function
 from relmap.ui import clipboard

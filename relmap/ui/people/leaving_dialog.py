@@ -9,9 +9,8 @@ from relmap.core.change import Change, EditError
 from relmap.core.dates import day, today
 from relmap.core.day_reading import read_day
 from relmap.core.edits.handing_over import Successors, hand_over
-from relmap.core.language import t
-from relmap.core.leaving import Fallen, fallen_paths, leaving, proposed
-from relmap.core.leaving_sentences import (
+from relmap.core.holding.leaving import Fallen, fallen_paths, leaving, proposed
+from relmap.core.holding.leaving_sentences import (
     said_customers,
     said_deputies,
     said_fall,
@@ -19,6 +18,7 @@ from relmap.core.leaving_sentences import (
     said_reports,
     said_topics,
 )
+from relmap.core.language import t
 from relmap.core.records import Date
 from relmap.ui.background import Background, Tell
 from relmap.ui.empty_layout import empty

@@ -3,7 +3,7 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from relmap.core.joining import Meeting
+from relmap.core.holding.joining import Meeting
 from relmap.core.language import t
 from relmap.core.map import Map
 from relmap.ui.labels import button, label, set_button_text

@@ -6,9 +6,9 @@ from PySide6.QtWidgets import QGridLayout, QPushButton, QWidget
 
 from relmap.core.change import Change, EditError
 from relmap.core.edits.merging import merge_people
+from relmap.core.holding.merging_rows import MergingRow, Taken, merging_rows
 from relmap.core.language import t
 from relmap.core.map import Map
-from relmap.core.merging_rows import MergingRow, Taken, merging_rows
 from relmap.ui.empty_layout import empty
 from relmap.ui.labels import button, label, shortened
 from relmap.ui.parts import AROUND_LINE

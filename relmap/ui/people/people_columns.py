@@ -5,14 +5,14 @@ from typing import Any
 
 from msgspec.structs import replace
 
-from relmap.core.belonging import Belonging
 from relmap.core.dates import today
 from relmap.core.edits import put_person
+from relmap.core.holding.belonging import Belonging
+from relmap.core.holding.person_states import STATES, is_new, said_state, state
+from relmap.core.holding.person_troubles import person_troubles
 from relmap.core.language import mark, number, t
 from relmap.core.lists import listed
 from relmap.core.map import Map
-from relmap.core.person_states import STATES, is_new, said_state, state
-from relmap.core.person_troubles import person_troubles
 from relmap.core.records import Date, Person, Relationship, Topic
 from relmap.ui.records.column import Column, Filter
 from relmap.ui.records.record_model import RecordModel

@@ -5,14 +5,14 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 
-from relmap.core.belonging import Belonging
 from relmap.core.change import Change
 from relmap.core.edits import remove_person
+from relmap.core.edits.topic_holding import own_topic, stand_in
+from relmap.core.holding.belonging import Belonging
+from relmap.core.holding.person_troubles import troubles_of_people
 from relmap.core.language import t, tn
 from relmap.core.map import Map
-from relmap.core.person_troubles import troubles_of_people
 from relmap.core.records import Person
-from relmap.core.topic_holding import own_topic, stand_in
 from relmap.ui.address import Address
 from relmap.ui.page import Keys
 from relmap.ui.people.duplicate_watch import DuplicateWatch

@@ -3,11 +3,11 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from relmap.core.belonging import Belonging
 from relmap.core.dates import today
+from relmap.core.holding.belonging import Belonging
+from relmap.core.holding.person_states import said_state
+from relmap.core.holding.person_troubles import person_troubles
 from relmap.core.language import t
-from relmap.core.person_states import said_state
-from relmap.core.person_troubles import person_troubles
 from relmap.core.records import Person
 from relmap.ui.address import Address
 from relmap.ui.empty_layout import empty

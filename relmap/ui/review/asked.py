@@ -2,12 +2,12 @@
 
 from msgspec import Struct
 
-from relmap.core.day_queue import DayQueue
+from relmap.core.edits.ratings import View, spoke_on
 from relmap.core.language import t
 from relmap.core.map import Map
-from relmap.core.rating_edits import View, spoke_on
 from relmap.core.records import STRENGTH_WORDS, Date
-from relmap.core.review import Item, is_rated_on, reasons
+from relmap.core.review.day_queue import DayQueue
+from relmap.core.review.worth import Item, is_rated_on, reasons
 from relmap.ui.review.words import dated_word
 
 REASONS = 2

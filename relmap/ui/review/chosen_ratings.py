@@ -1,7 +1,7 @@
 """The edits that keys in a table of views ask for: all views that are chosen, in one Change."""
 
 from relmap.core.dates import today
-from relmap.core.rating_edits import rate_all, unrate_all, want_all
+from relmap.core.edits.ratings import rate_all, unrate_all, want_all
 from relmap.ui.review.rated_table import RatedTable
 from relmap.ui.session import Session
 

@@ -6,11 +6,11 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, Qt
 
 from relmap.core.change import Change
 from relmap.core.dates import today
-from relmap.core.grid import people_in
+from relmap.core.edits.ratings import View
 from relmap.core.language import t
 from relmap.core.pairs import steps_apart
-from relmap.core.rating_edits import View
 from relmap.core.records import STRENGTH_WORDS, Function, Person
+from relmap.core.review.grid import people_in
 from relmap.ui.review.pair_columns import name_of
 from relmap.ui.review.rated_table import DIFFERS, STRENGTH, Index
 from relmap.ui.review.words import word_of

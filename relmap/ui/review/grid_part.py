@@ -5,8 +5,8 @@ from PySide6.QtGui import QFontMetrics, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QHeaderView, QLabel, QVBoxLayout, QWidget
 
 from relmap.core.dates import today
-from relmap.core.grid import NO_FUNCTION, functions_with_people, liveliest
 from relmap.core.language import t
+from relmap.core.review.grid import NO_FUNCTION, functions_with_people, liveliest
 from relmap.ui.chip import Chip
 from relmap.ui.flow_layout import FlowLayout
 from relmap.ui.labels import kind, label, rule, set_button_text

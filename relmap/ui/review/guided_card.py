@@ -4,10 +4,10 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 
-from relmap.core.guided_rating import QUESTIONS, STRONGEST, question
+from relmap.core.edits.ratings import View
 from relmap.core.language import t
 from relmap.core.map import Map
-from relmap.core.rating_edits import View
+from relmap.core.review.guided_rating import QUESTIONS, STRONGEST, question
 from relmap.ui.labels import button, kind, label
 from relmap.ui.page import Keys
 from relmap.ui.review.key_button import KeyButton

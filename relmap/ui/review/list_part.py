@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QLayout, QVBoxL
 from relmap.core.dates import today
 from relmap.core.language import mark, number, t, tn
 from relmap.core.pairs import KINDS, Kind
-from relmap.core.spreadsheet_text import written
+from relmap.core.review.spreadsheet_text import written
 from relmap.ui.chip import Chip
 from relmap.ui.clipboard import copy
 from relmap.ui.flow_layout import FlowLayout

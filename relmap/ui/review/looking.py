@@ -6,10 +6,10 @@ from PySide6.QtCore import QObject, Signal
 
 from relmap.core.change import Change
 from relmap.core.dates import today
+from relmap.core.edits.ratings import View
 from relmap.core.map import Map
-from relmap.core.pair_facts import Looked, look
-from relmap.core.rating_edits import View
 from relmap.core.records import Date
+from relmap.core.review.pair_facts import Looked, look
 from relmap.ui.background import Background, Tell
 from relmap.ui.session import Session
 

@@ -5,13 +5,13 @@ from enum import IntEnum
 from typing import Any
 
 from relmap.core.dates import ago, how_long
+from relmap.core.edits.ratings import View
 from relmap.core.language import mark, sort_key, t
 from relmap.core.map import Map
-from relmap.core.pair_facts import PairFacts
 from relmap.core.pairs import Pair, last_contact, steps_apart
-from relmap.core.rating_edits import View
 from relmap.core.records import STRENGTH_WORDS, Date
-from relmap.core.review import can_be_looked_at, reasons
+from relmap.core.review.pair_facts import PairFacts
+from relmap.core.review.worth import can_be_looked_at, reasons
 from relmap.ui.review.words import word_of
 
 REASONS = 2

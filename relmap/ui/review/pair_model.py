@@ -10,13 +10,13 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, Qt, Signal
 
 from relmap.core.change import Change
 from relmap.core.dates import today
+from relmap.core.edits.ratings import View
 from relmap.core.language import t
 from relmap.core.map import Map
-from relmap.core.pair_facts import Looked
-from relmap.core.pair_facts_kept import PairFactsKept
 from relmap.core.pairs import Kind, Pair, in_order, is_a_pair, is_of_kind, pairs
-from relmap.core.rating_edits import View
 from relmap.core.records import Contact, Date, Person, Relationship
+from relmap.core.review.pair_facts import Looked
+from relmap.core.review.pair_facts_kept import PairFactsKept
 from relmap.core.words import folded
 from relmap.ui.review.pair_columns import HEADERS, VIEWS, Column, differs, key_for, said, text, view_of
 from relmap.ui.review.rated_table import DIFFERS, STRENGTH, Index

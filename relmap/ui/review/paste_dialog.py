@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from relmap.core.language import t, tn
-from relmap.core.pasted import Pasted, counts, to_apply
+from relmap.core.review.pasted import Pasted, counts, to_apply
 from relmap.ui.labels import button, frame, kind, label, set_button_text
 from relmap.ui.review.paste_model import Column, PasteModel
 from relmap.ui.review.rated_table import ROW

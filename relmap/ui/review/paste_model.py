@@ -7,8 +7,8 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from relmap.core.language import mark, t
-from relmap.core.pasted import Outcome, Pasted
 from relmap.core.records import STRENGTH_WORDS
+from relmap.core.review.pasted import Outcome, Pasted
 from relmap.ui.review.rated_table import STRENGTH
 
 Index = QModelIndex | QPersistentModelIndex

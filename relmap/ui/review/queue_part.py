@@ -5,9 +5,9 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QVBoxLayout, 
 
 from relmap.core.change import Change
 from relmap.core.dates import today
-from relmap.core.day_queue import DayQueue
-from relmap.core.pair_facts import Looked
-from relmap.core.rating_edits import View, note_they_spoke, rate_all, unrate_all, want_all
+from relmap.core.edits.ratings import View, note_they_spoke, rate_all, unrate_all, want_all
+from relmap.core.review.day_queue import DayQueue
+from relmap.core.review.pair_facts import Looked
 from relmap.ui.labels import kind
 from relmap.ui.page import Keys
 from relmap.ui.review.asked import asked_of

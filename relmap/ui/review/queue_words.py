@@ -2,10 +2,10 @@
 
 from msgspec import Struct
 
-from relmap.core.day_queue import DayQueue
 from relmap.core.language import t, tn
 from relmap.core.map import Map
-from relmap.core.review import A_DAY
+from relmap.core.review.day_queue import DayQueue
+from relmap.core.review.worth import A_DAY
 
 
 class Told(Struct, frozen=True):

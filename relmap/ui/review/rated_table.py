@@ -9,8 +9,8 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
+from relmap.core.edits.ratings import View
 from relmap.core.language import t
-from relmap.core.rating_edits import View
 from relmap.ui.labels import kind
 from relmap.ui.page import Keys
 from relmap.ui.theme import type_size

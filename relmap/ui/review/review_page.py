@@ -9,10 +9,10 @@ from PySide6.QtWidgets import QSpacerItem, QVBoxLayout
 
 from relmap.core.change import EditError
 from relmap.core.dates import today
+from relmap.core.edits.ratings import rate_all
 from relmap.core.language import t
 from relmap.core.pairs import Pair
-from relmap.core.pasted import read_pasted
-from relmap.core.rating_edits import rate_all
+from relmap.core.review.pasted import read_pasted
 from relmap.ui.address import Address, pair_of, pair_record
 from relmap.ui.clipboard import copied_text
 from relmap.ui.page import Keys, Page

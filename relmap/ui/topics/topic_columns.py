@@ -4,15 +4,15 @@ from collections.abc import Iterator
 
 from msgspec.structs import replace
 
-from relmap.core.belonging import Belonging
 from relmap.core.change import Change
 from relmap.core.dates import today
 from relmap.core.edits import put_topic
+from relmap.core.holding.belonging import Belonging
+from relmap.core.holding.told import Told
+from relmap.core.holding.topic_state import STATES, State, state_of, state_words
 from relmap.core.language import mark
 from relmap.core.map import Map
 from relmap.core.records import Complaint, Person, Topic
-from relmap.core.told import Told
-from relmap.core.topic_state import STATES, State, state_of, state_words
 from relmap.ui.records.column import Column, Filter
 from relmap.ui.records.record_model import RecordModel
 from relmap.ui.records.ties import Shows

@@ -7,12 +7,12 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from relmap.core.change import Change
 from relmap.core.dates import day, today
 from relmap.core.edits import put_topic
+from relmap.core.holding.told import Told
+from relmap.core.holding.topic_state import stands_in, state_of
+from relmap.core.holding.warnings import topic_warnings
 from relmap.core.language import t
 from relmap.core.map import Map
 from relmap.core.records import Complaint, Person, Topic
-from relmap.core.told import Told
-from relmap.core.topic_state import stands_in, state_of
-from relmap.core.warnings import topic_warnings
 from relmap.ui.address import Address
 from relmap.ui.flow_layout import FlowLayout
 from relmap.ui.heard_list import Heard, HeardList

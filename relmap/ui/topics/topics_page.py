@@ -3,15 +3,15 @@
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 
-from relmap.core.belonging import Belonging
 from relmap.core.change import Change
 from relmap.core.edits import remove_topic
+from relmap.core.edits.topic_holding import own_topic
+from relmap.core.holding.belonging import Belonging
+from relmap.core.holding.told import Told
+from relmap.core.holding.warnings import of_topics
 from relmap.core.language import t, tn
 from relmap.core.map import Map
 from relmap.core.records import Topic
-from relmap.core.told import Told
-from relmap.core.topic_holding import own_topic
-from relmap.core.warnings import of_topics
 from relmap.ui.address import Address
 from relmap.ui.page import Keys
 from relmap.ui.question import Question

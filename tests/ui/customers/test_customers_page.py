@@ -10,9 +10,9 @@ from pytestqt.qtbot import QtBot
 
 from relmap.core.dates import day, today
 from relmap.core.edits import log_complaint, put_all, put_customer, put_person, remove_customer, remove_person
+from relmap.core.holding.told import Told
 from relmap.core.map import Map
 from relmap.core.records import Complaint, Customer, Date, Person, Topic, Visit
-from relmap.core.told import Told
 from relmap.ui.customers.customer_columns import customer_model
 from relmap.ui.customers.customers_page import CustomersPage
 from relmap.ui.records.record_model import RecordModel

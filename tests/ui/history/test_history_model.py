@@ -7,8 +7,8 @@ from pytestqt.qtbot import QtBot
 
 from relmap.core.dates import today
 from relmap.core.edits import put_person, rate
-from relmap.core.history_filter import StepFilter
-from relmap.core.history_moments import day_words
+from relmap.core.history.filter import StepFilter
+from relmap.core.history.moments import day_words
 from relmap.core.map import Map
 from relmap.ui.history.history_model import BATCH, IS_DAY, SMALL_PRINT, HistoryModel
 from tests.ui.companies import session_on

@@ -11,9 +11,9 @@ from pytestqt.qtbot import QtBot
 
 from relmap.core.change import Change
 from relmap.core.edits import log_contact, unrate
+from relmap.core.history.strengths import pair_history
 from relmap.core.map import Map
 from relmap.core.records import Contact, Person
-from relmap.core.strength_history import pair_history
 from relmap.ui.history.chart_frame import ChartColours, ChartFrame, days_shown, months_marked
 from relmap.ui.history.strength_chart import StrengthChart
 from relmap.ui.history.strength_drawing import figure

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from relmap.core.dates import today
-from relmap.core.joining import first_meetings
+from relmap.core.holding.joining import first_meetings
 from relmap.core.map import Map
 from relmap.core.records import Function, Person, Topic
 from relmap.ui.people.joining_dialog import JoiningDialog

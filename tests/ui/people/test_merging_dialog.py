@@ -6,8 +6,8 @@ from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from relmap.core.edits.merging import merge_people
+from relmap.core.holding.merging_rows import MergingRow, merging_rows
 from relmap.core.map import Map
-from relmap.core.merging_rows import MergingRow, merging_rows
 from relmap.core.records import Date, Function, Person, Relationship, Topic
 from relmap.ui.people.merging_dialog import TWO_PEOPLE, MergingDialog
 

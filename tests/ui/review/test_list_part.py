@@ -11,7 +11,7 @@ from relmap.core.dates import today
 from relmap.core.map import Map
 from relmap.core.pairs import Pair
 from relmap.core.records import Relationship
-from relmap.core.spreadsheet_text import cells_of
+from relmap.core.review.spreadsheet_text import cells_of
 from relmap.ui.page import Keys
 from relmap.ui.review.pair_columns import Column
 from relmap.ui.review.review_page import ReviewPage

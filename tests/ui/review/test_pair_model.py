@@ -9,11 +9,11 @@ from pytestqt.qtbot import QtBot
 
 from relmap.core.dates import today
 from relmap.core.edits import put_all, rate, remove_person, unrate, want
+from relmap.core.edits.ratings import note_they_spoke
 from relmap.core.map import Map
-from relmap.core.pair_facts import look
 from relmap.core.pairs import Pair
-from relmap.core.rating_edits import note_they_spoke
 from relmap.core.records import Person, Relationship
+from relmap.core.review.pair_facts import look
 from relmap.exchange.sample import ASKER, sample_map
 from relmap.ui.review.pair_columns import Column
 from relmap.ui.review.pair_model import PairModel

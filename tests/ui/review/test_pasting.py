@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from relmap.core.dates import today
 from relmap.core.map import Map
-from relmap.core.pasted import read_pasted
+from relmap.core.review.pasted import read_pasted
 from relmap.ui.review.paste_dialog import PasteDialog
 from relmap.ui.review.paste_model import Column, PasteModel
 from relmap.ui.review.rated_table import STRENGTH

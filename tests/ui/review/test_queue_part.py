@@ -8,8 +8,8 @@ from pytestqt.qtbot import QtBot
 
 from relmap.core.dates import today
 from relmap.core.edits import put_all, rate, remove_person
+from relmap.core.edits.ratings import View
 from relmap.core.map import Map
-from relmap.core.rating_edits import View
 from relmap.core.records import Contact, Person, Relationship
 from relmap.ui.review.choice_cards import GAP, ChoiceCards
 from relmap.ui.review.guided_card import GuidedCard

@@ -7,12 +7,12 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
-from relmap.core.belonging import Belonging
 from relmap.core.dates import today
 from relmap.core.edits import log_complaint, put_person, put_topic, remove_person, remove_topic
+from relmap.core.holding.belonging import Belonging
+from relmap.core.holding.told import Told
 from relmap.core.map import Map
 from relmap.core.records import Complaint, Customer, Date, Function, Person, Relationship, Topic
-from relmap.core.told import Told
 from relmap.ui.address import Address
 from relmap.ui.records.record_model import RecordModel
 from relmap.ui.topics.topic_columns import topic_model

@@ -1,0 +1,1 @@
+"""The history of a map: its steps, and what they say."""
