@@ -11,8 +11,8 @@ from msgspec.structs import replace
 
 from relmap.core.change import Change
 from relmap.core.map import Map
+from relmap.core.pictures.seating import seated
 from relmap.core.records import ALONGSIDE, Function, PastChange, Record, key_of
-from relmap.core.seating import seated
 
 R = TypeVar("R")
 

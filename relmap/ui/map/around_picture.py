@@ -5,9 +5,9 @@ from PySide6.QtGui import QFontMetricsF
 
 from relmap.core.language import t
 from relmap.core.map import Map
-from relmap.core.radial import STRANGER, Place, Radial, Sector, point, radius_of
+from relmap.core.pictures.radial import STRANGER, Place, Radial, Sector, point, radius_of
+from relmap.core.pictures.seating import rooms
 from relmap.core.records import STRENGTH_WORDS
-from relmap.core.seating import rooms
 from relmap.core.spoken_words import strength_word
 from relmap.core.trust import MODEL, strength_of
 from relmap.ui.function_rings import FunctionRings

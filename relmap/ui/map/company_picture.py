@@ -5,10 +5,10 @@ from collections.abc import Callable, Iterable
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFontMetricsF
 
-from relmap.core.company_layout import EDGE, HEAD, CompanyLayout
 from relmap.core.map import Map
-from relmap.core.pair_trust import PairTrust
-from relmap.core.seating import rooms
+from relmap.core.pictures.company_layout import EDGE, HEAD, CompanyLayout
+from relmap.core.pictures.pair_trust import PairTrust
+from relmap.core.pictures.seating import rooms
 from relmap.ui.function_rings import FunctionRings
 from relmap.ui.labels import shortened
 from relmap.ui.map.line_limits import lines_from

@@ -6,9 +6,9 @@ from math import atan2
 from PySide6.QtCore import QObject, QPointF, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 
+from relmap.core.edits.pictures import bring_back, hidden_people, hide, move_around, move_to, put_back
 from relmap.core.language import t
-from relmap.core.map_edits import bring_back, hidden_people, hide, move_around, move_to, put_back
-from relmap.core.seating import arranged
+from relmap.core.pictures.seating import arranged
 from relmap.ui.address import Address
 from relmap.ui.map.company_picture import to_layout
 from relmap.ui.map.map_area import MapArea

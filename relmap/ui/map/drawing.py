@@ -5,10 +5,10 @@ from collections.abc import Callable
 from msgspec import Struct
 from PySide6.QtCore import QObject, Signal
 
-from relmap.core.company_layout import company_layout
 from relmap.core.map import Map
-from relmap.core.pair_trust import PairTrust, pair_trusts
-from relmap.core.radial import radial
+from relmap.core.pictures.company_layout import company_layout
+from relmap.core.pictures.pair_trust import PairTrust, pair_trusts
+from relmap.core.pictures.radial import radial
 from relmap.core.records import Date, Record
 from relmap.core.trust import evidence
 from relmap.core.trust_graph import TrustGraph

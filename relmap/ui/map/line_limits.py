@@ -3,7 +3,7 @@
 from collections import Counter
 from collections.abc import Callable, Container, Iterable
 
-from relmap.core.pair_trust import PairTrust
+from relmap.core.pictures.pair_trust import PairTrust
 from relmap.core.records import STRENGTH_WORDS
 from relmap.ui.map.picture import Line, Wanted
 

@@ -4,11 +4,11 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from relmap.core.answer import verdict_of
+from relmap.core.edits.pictures import hidden_people
 from relmap.core.language import Sentence, Strong, decimal, sentence, t, tn
 from relmap.core.map import Map
-from relmap.core.map_edits import hidden_people
 from relmap.core.paths import Call, Plan
-from relmap.core.radial import far_functions
+from relmap.core.pictures.radial import far_functions
 from relmap.core.sentences import why
 from relmap.core.spoken_words import strength_word
 from relmap.core.trust import MODEL

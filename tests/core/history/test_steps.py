@@ -12,8 +12,8 @@ from relmap.core.edits import log_contact, put_all, put_function, put_person, ra
 from relmap.core.history.steps import Changed, Step, map_before, map_on, steps, steps_about
 from relmap.core.integrity import problems
 from relmap.core.map import Map
+from relmap.core.pictures.seating import seats
 from relmap.core.records import Contact, Key, PastChange, Person, Record, Spot, key_of
-from relmap.core.seating import seats
 from tests.core.small_company import BACK, BILLING, DAY, MARIA, RECORDS, SALES, VIEW
 
 

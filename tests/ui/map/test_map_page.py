@@ -1,10 +1,9 @@
 """The Map page: what its keys do, what its side says, and that all of it is one Change that can be taken back."""
 
-import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QMenu, QWidget
+from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
 from relmap.core.dates import today
@@ -18,45 +17,7 @@ from relmap.ui.map.map_view import MapView
 from relmap.ui.question import Question
 from tests.ui.companies import question_on
 from tests.ui.map.pictures import overlapping
-
-
-@pytest.fixture
-def question() -> Question:
-    question = question_on(sample_map(today()), ASKER)
-    topics = question.session.map.topics.values()
-    question.choose_topic(next(topic.id for topic in topics if topic.name == "Billing dispute"))
-    return question
-
-
-@pytest.fixture
-def page(qtbot: QtBot, question: Question) -> MapPage:
-    page = MapPage(question)
-    qtbot.addWidget(page)
-    page.resize(1190, 696)
-    page.show()
-    page.enter()
-    return page
-
-
-def said(widget: QWidget) -> str:
-    """All that the labels in this widget say."""
-    QApplication.sendPostedEvents()  # what was put in its place is shown then
-    return "\n".join(
-        label.accessibleName() or label.text()
-        for label in widget.findChildren(QLabel)
-        if label.isVisibleTo(widget)
-    )
-
-
-def person(page: MapPage, name: str) -> str:
-    """The id of the person of this name."""
-    people = page.showing._question.session.map.people
-    return next(id for id, each in people.items() if each.name == name)
-
-
-def key(page: MapPage, pressed: Qt.Key) -> None:
-    """Press a key where the page takes keys."""
-    QTest.keyClick(page.table if page.area.is_table else page.view, pressed)
+from tests.ui.map.reading import key, person, said
 
 
 def test_the_default_view_has_no_overlapping_labels(page: MapPage) -> None:
@@ -66,28 +27,6 @@ def test_the_default_view_has_no_overlapping_labels(page: MapPage) -> None:
     assert page.view.picture.wanted.kind == "company"
     assert list(overlapping(page.view.picture)) == []
     assert page.view.picture.names.keys() == page.view.picture.dots.keys()
-
-
-def test_what_is_far_and_who_cannot_be_called_is_said_around_one_person_only(page: MapPage) -> None:
-    page.showing.show_strangers(False)
-    assert "Far from you" in said(page.side)
-    assert "cannot be called yet" in said(page.side)
-    key(page, Qt.Key.Key_M)
-    assert "Far from you" not in said(page.side)
-    assert "cannot be called yet" not in said(page.side)
-
-
-def test_the_side_says_the_path_with_its_verdict_and_its_calls(page: MapPage) -> None:
-    text = said(page.side)
-    for part in (
-        "Path to",
-        "Ottilie Marchbank",
-        "Call now",
-        "through Aoife Brennan",
-        "Rhiannon Pryce → Aoife Brennan",
-    ):
-        assert part in text
-    assert "nobody closer than met" in text
 
 
 def test_p_lights_the_path_to_whoever_is_chosen_even_outside_a_topic(
@@ -200,17 +139,6 @@ def test_pointing_at_a_person_sets_off_their_relationships(page: MapPage) -> Non
     page.view.point_at("p05", QPoint(100, 100))
     assert page.view.pointed_lines
     assert all(line.one == "p05" for line in page.view.pointed_lines)
-
-
-def test_the_slider_and_the_ticks_say_and_set_what_is_drawn(page: MapPage) -> None:
-    every = len(page.view.picture.lines)
-    page.side.controls.slider.setValue(4)
-    assert page.side.controls.word.text() == "trusted"
-    assert 0 < len(page.view.picture.lines) < every
-    page.side.controls.silent.click()
-    assert page.view.picture.wanted.silent_only
-    page.side.controls.names.click()
-    assert len(page.view.picture.names) == len(page.view.picture.dots) - 1
 
 
 def test_the_search_brings_a_person_to_the_middle(page: MapPage) -> None:

@@ -7,8 +7,8 @@ from pytestqt.qtbot import QtBot
 from relmap.core.dates import today
 from relmap.core.edits import put_person, rate, remove_person
 from relmap.core.map import Map
+from relmap.core.pictures.seating import seated
 from relmap.core.records import Function, Person
-from relmap.core.seating import seated
 from relmap.core.trust_graph import TrustGraph
 from relmap.exchange.sample import ASKER, sample_map
 from relmap.ui.map.drawing import Job, made

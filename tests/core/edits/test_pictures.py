@@ -5,8 +5,8 @@ from math import inf, nan, tau
 import pytest
 
 from relmap.core.change import EditError
+from relmap.core.edits.pictures import bring_back, hidden_people, hide, move_around, move_to, put_back
 from relmap.core.map import Map
-from relmap.core.map_edits import bring_back, hidden_people, hide, move_around, move_to, put_back
 from relmap.core.records import Person, Spot
 
 

@@ -8,13 +8,13 @@ from hypothesis import strategies as st
 from msgspec.structs import replace
 
 from relmap.core.change import Change
-from relmap.core.company_layout import company_layout
 from relmap.core.dates import today
 from relmap.core.edits import put_function, put_person, rate, remove_person
 from relmap.core.map import Map
-from relmap.core.radial import radial
+from relmap.core.pictures.company_layout import company_layout
+from relmap.core.pictures.radial import radial
+from relmap.core.pictures.seating import arranged, rooms, seated, seats
 from relmap.core.records import Function, Key, Person, Spot
-from relmap.core.seating import arranged, rooms, seated, seats
 from relmap.core.trust_graph import TrustGraph
 from relmap.exchange.sample import ASKER, sample_map
 

@@ -8,8 +8,8 @@ from msgspec.structs import replace
 from relmap.core.change import Change, EditError
 from relmap.core.language import t, tn
 from relmap.core.map import Map
+from relmap.core.pictures.seating import seats
 from relmap.core.records import Person, Spot
-from relmap.core.seating import seats
 
 BESIDE = 0.25
 """How far outside the picture of the company somebody may be put, as a share of it."""

@@ -12,8 +12,8 @@ from math import ceil, cos, sin, tau
 from msgspec import Struct
 
 from relmap.core.map import Map, by_name
-from relmap.core.seat_order import share_of
-from relmap.core.seating import home_of, rooms, seats
+from relmap.core.pictures.seat_order import share_of
+from relmap.core.pictures.seating import home_of, rooms, seats
 from relmap.core.trust import MODEL
 from relmap.core.trust_graph import TrustGraph
 

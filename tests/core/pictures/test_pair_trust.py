@@ -3,7 +3,7 @@
 from datetime import date, timedelta
 
 from relmap.core.map import Map
-from relmap.core.pair_trust import PairTrust, pair_trusts
+from relmap.core.pictures.pair_trust import PairTrust, pair_trusts
 from relmap.core.records import Contact, Person, Relationship
 from relmap.core.sureness import sureness
 from relmap.core.trust import evidence

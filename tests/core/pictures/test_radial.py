@@ -9,9 +9,18 @@ from hypothesis import strategies as st
 from relmap.core.change import Change
 from relmap.core.dates import today
 from relmap.core.edits import put_person, rate
+from relmap.core.edits.pictures import hide, move_around
 from relmap.core.map import Map
-from relmap.core.map_edits import hide, move_around
-from relmap.core.radial import LANE, MOST_LANES, STRANGER, TOP, far_functions, radial, radius_of, sectors_of
+from relmap.core.pictures.radial import (
+    LANE,
+    MOST_LANES,
+    STRANGER,
+    TOP,
+    far_functions,
+    radial,
+    radius_of,
+    sectors_of,
+)
 from relmap.core.records import Function, Person
 from relmap.core.trust import MODEL
 from relmap.core.trust_graph import TrustGraph

@@ -10,9 +10,9 @@ from math import sqrt
 from msgspec import Struct
 
 from relmap.core.map import Map, by_name
+from relmap.core.pictures.seat_order import NAME_SHAPE, cell_of
+from relmap.core.pictures.seating import home_of, rooms, seats
 from relmap.core.records import Date
-from relmap.core.seat_order import NAME_SHAPE, cell_of
-from relmap.core.seating import home_of, rooms, seats
 
 SHAPE = 1.4
 """The picture's width by its height, for which areas are laid out."""
@@ -72,7 +72,9 @@ def company_layout(
     """
     areas = areas_of(map)
     area_of = {area.function: area for area in areas}
-    room, seat_of = rooms(map), seats(map)
+    room = rooms(map)
+    breathe()
+    seat_of = seats(map)
     places: dict[str, tuple[float, float]] = {}
     for place, (id, person) in enumerate(map.people.items()):
         if place % AT_ONCE == 0:

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from relmap.core.seat_order import cell_of, share_of
+from relmap.core.pictures.seat_order import cell_of, share_of
 
 
 @given(st.integers(1, 40))

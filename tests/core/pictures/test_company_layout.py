@@ -2,10 +2,10 @@
 
 from itertools import combinations
 
-from relmap.core.company_layout import Area, areas_of, company_layout
 from relmap.core.dates import today
+from relmap.core.edits.pictures import hide, move_to
 from relmap.core.map import Map
-from relmap.core.map_edits import hide, move_to
+from relmap.core.pictures.company_layout import Area, areas_of, company_layout
 from relmap.core.records import Person
 from relmap.exchange.sample import sample_map
 

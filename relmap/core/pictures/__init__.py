@@ -1,0 +1,1 @@
+"""Where everybody stands in the pictures of the map."""
