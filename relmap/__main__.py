@@ -43,7 +43,13 @@ def _show(path: Path | None, *, demo: bool = False) -> int:
     gc.disable()  # nothing is thrown away while the window is made; `ui/garbage.py` sees to it later
     from platformdirs import user_documents_path
 
-    from relmap.core import topics  # noqa: F401  # before Qt, which reads the source of all that is loaded after it
+    from relmap.core import (  # noqa: F401  # before Qt, which reads the source of all that is loaded after it
+        completing,
+        sentences,
+        topics,
+        undo,
+        who,
+    )
     from relmap.disk_files import DiskFiles
     from relmap.places import settings_file, user_name
     from relmap.ui.application import run

@@ -1,7 +1,8 @@
-"""A day as people type it: "3.12.", "3 December", "2026-12-03", "tomorrow"."""
+"""A day as people type it: "3.12.", "3 December", "2026-12-03", "tomorrow", "Friday"."""
 
 import datetime as dt
 import re
+from collections.abc import Sequence
 
 from relmap.core.change import EditError
 from relmap.core.dates import MONTHS
@@ -11,13 +12,23 @@ from relmap.core.words import folded
 
 NEAR = {mark("yesterday"): -1, mark("today"): 0, mark("tomorrow"): 1}
 """Days that have a word of their own, with how far they are from today."""
-SHORTEST_MONTH = 3
-"""Letters from which the beginning of a month's name is enough: "dec"."""
+WEEK = (
+    mark("Monday"),
+    mark("Tuesday"),
+    mark("Wednesday"),
+    mark("Thursday"),
+    mark("Friday"),
+    mark("Saturday"),
+    mark("Sunday"),
+)
+"""The days of the week; each is the next one of that name, today being one of them."""
+SHORTEST_NAME = 3
+"""Letters from which the beginning of the name of a month or a day is enough: "dec"."""
 
-_ISO = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})")
-_NUMBERS = re.compile(r"(\d{1,2})[./](\d{1,2})(?:[./](\d{2}|\d{4})?)?")
-_DAY_FIRST = re.compile(r"(\d{1,2})\.?\s*([^\W\d]+)\.?,?(?:\s+(\d{4}))?")
-_MONTH_FIRST = re.compile(r"([^\W\d]+)\.?\s+(\d{1,2}),?(?:\s+(\d{4}))?")
+_ISO = re.compile(r"(\d{4})([-/])(\d{1,2})\2(\d{1,2})")
+_NUMBERS = re.compile(r"(\d{1,2})([-./])(\d{1,2})(?:\2(\d{2}|\d{4})?)?")
+_DAY_FIRST = re.compile(r"(\d{1,2})(?:st|nd|rd|th|\.)?\s*([^\W\d]+)\.?,?(?:\s+(\d{4}))?")
+_MONTH_FIRST = re.compile(r"([^\W\d]+)\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?(?:\s+(\d{4}))?")
 
 
 def read_day(text: str, today: Date) -> Date | None:
@@ -32,6 +43,9 @@ def read_day(text: str, today: Date) -> Date | None:
     for word, days in NEAR.items():
         if said in (word, folded(t(word))):
             return today + dt.timedelta(days=days)
+    weekday = _named(said, WEEK)
+    if weekday is not None:
+        return today + dt.timedelta(days=(weekday - today.weekday()) % 7)
     found = _parts(said)
     if found is not None:
         try:
@@ -46,11 +60,11 @@ def read_day(text: str, today: Date) -> Date | None:
 def _parts(said: str) -> tuple[int, int, int | None] | None:
     """Day, month and year (None where it was not said) of a text in any of the forms that are known."""
     if found := _ISO.fullmatch(said):
-        year, month, day = found.groups()
+        year, _, month, day = found.groups()
         return int(day), int(month), int(year)
     if found := _NUMBERS.fullmatch(said):
-        day, month, year = found.groups()
-        if "/" in said and puts_month_first():
+        day, sign, month, year = found.groups()
+        if sign != "." and puts_month_first():
             day, month = month, day
         return int(day), int(month), _whole_year(year)
     if found := _DAY_FIRST.fullmatch(said):
@@ -59,8 +73,8 @@ def _parts(said: str) -> tuple[int, int, int | None] | None:
         name, day, year = found.groups()
     else:
         return None
-    number = _month(name)
-    return None if number is None else (int(day), number, _whole_year(year))
+    number = _named(name, MONTHS)
+    return None if number is None else (int(day), number + 1, _whole_year(year))
 
 
 def _whole_year(year: str | None) -> int | None:
@@ -70,13 +84,13 @@ def _whole_year(year: str | None) -> int | None:
     return int(year) + (2000 if len(year) == 2 else 0)
 
 
-def _month(name: str) -> int | None:
-    """The number of the month that begins so, in English or in the language spoken."""
-    if len(name) < SHORTEST_MONTH:
+def _named(name: str, names: Sequence[str]) -> int | None:
+    """The place of the month or day that begins so, in English or in the language spoken."""
+    if len(name) < SHORTEST_NAME:
         return None
-    for number, month in enumerate(MONTHS, start=1):
-        if folded(month).startswith(name) or folded(t(month)).startswith(name):
-            return number
+    for place, each in enumerate(names):
+        if folded(each).startswith(name) or folded(t(each)).startswith(name):
+            return place
     return None
 
 

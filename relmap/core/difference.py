@@ -103,6 +103,6 @@ def _counted(table: str, records: list[Record], people: dict[str, str]) -> str:
 def _name(record: Record, people: dict[str, str]) -> str:
     """What a person calls this record, in few words; empty where it has no name."""
     if isinstance(record, Relationship):
-        ends = (people.get(record.source, ""), people.get(record.target, ""))
-        return " → ".join(ends) if all(ends) else ""
+        caller, called = people.get(record.source, ""), people.get(record.target, "")
+        return t("{caller} → {called}", caller=caller, called=called) if caller and called else ""
     return "" if isinstance(record, Company) else str(getattr(record, "name", ""))

@@ -25,7 +25,8 @@ def explained(map: Map, plan: Plan, on: Date) -> list[Step]:
     for call in plan.calls:
         found = evidence(map, call.source, call.target, on)
         if found is not None:
-            names = f"{map.people[call.source].name} → {map.people[call.target].name}"
+            caller, called = map.people[call.source].name, map.people[call.target].name
+            names = t("{caller} → {called}", caller=caller, called=called)
             steps.append(Step(names, "; ".join(_figures(found, call))))
     factors = [decimal(call.trust, 3) for call in plan.calls] + [_short(MODEL.next_call)] * (
         len(plan.calls) - 1

@@ -83,7 +83,7 @@ def _fitting(field: str, text: str, longest: int) -> str:
     if len(text) > longest:
         raise EditError(
             t(
-                "The {field} has {length} characters; {most} are the most.",
+                "In the field “{field}” there are {length} characters; {most} are the most.",
                 field=t(_WORDS.get(field, field)),
                 length=number(len(text)),
                 most=number(longest),

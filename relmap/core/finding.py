@@ -123,7 +123,7 @@ class Finding:
                 owner = self._map.people.get(record.owner)
                 return t("owned by {owner}", owner=owner.name) if owner else t("has no owner")
         host = self._map.people.get(record.host)
-        return t("{host} leads on visits", host=host.name) if host else ""
+        return t("hosted by {host}", host=host.name) if host else ""
 
     def _named_by(self, functions: set[str], people: set[str]) -> Iterable[Key]:
         """What has the name of one of these under its own, or counts them."""
@@ -180,7 +180,8 @@ def _alike(entries: list[_Entry], typed: list[str]) -> list[_Entry]:
             for shown in (
                 vocabulary,
                 [each[: len(word)] for each in vocabulary],
-            ):  # all of a word, and its beginning
+                [each[: len(word) + 1] for each in vocabulary],
+            ):  # all of a word, its beginning, and that if a letter was left out
                 found = process.extract(word, shown, scorer=OSA.distance, score_cutoff=wrong, limit=None)
                 near |= {vocabulary[place] for _, _, place in found}
         fits.append(near)

@@ -6,9 +6,12 @@ after translation, so that a translator may order them anew: t("{caller} rated {
 
 from collections.abc import Callable
 from string import Formatter
-from typing import Any, TypeAlias
+from typing import Any, TypeAlias, TypeVar
+from unicodedata import bidirectional
 
 from msgspec import Struct
+
+P = TypeVar("P")
 
 
 class Strong(str):
@@ -64,6 +67,27 @@ def speak(translate: Translate | None, customs: Customs = ENGLISH) -> None:
     _Spoken.translate, _Spoken.customs = translate, customs
 
 
+def _held(parts: dict[str, P]) -> dict[str, P]:
+    """The parts, each in its own place: a name written from right to left would turn the sentence around it.
+
+    Two such names on either side of an arrow would even change places.
+    """
+    return {name: _isolated(part) if _is_turned(part) else part for name, part in parts.items()}
+
+
+def _is_turned(part: object) -> bool:
+    """Whether any of it is written from right to left."""
+    return (
+        isinstance(part, str)
+        and not part.isascii()
+        and any(bidirectional(sign) in ("R", "AL") for sign in part)
+    )
+
+
+def _isolated(part: P) -> P:
+    return type(part)(f"\N{FIRST STRONG ISOLATE}{part}\N{POP DIRECTIONAL ISOLATE}")  # type: ignore[call-arg]
+
+
 def mark(text: str) -> str:
     """The text as it is, to be found by translators; `t` says it where it is shown."""
     return text
@@ -72,19 +96,20 @@ def mark(text: str) -> str:
 def t(text: str, /, **parts: object) -> str:
     """The text in the language spoken, with its parts put in."""
     said = text if _Spoken.translate is None else _Spoken.translate(text, -1)
-    return said.format(**parts) if parts else said
+    return said.format(**_held(parts)) if parts else said
 
 
 def tn(one: str, many: str, number: int, /, **parts: object) -> str:
     """The text for one or for several, in the language spoken; `{n}` is the number."""
     english = one if number == 1 else many
     said = english if _Spoken.translate is None else _Spoken.translate(many, number)
-    return said.format(n=_Spoken.customs.number(number), **parts)
+    return said.format(n=_Spoken.customs.number(number), **_held(parts))
 
 
 def sentence(text: str, /, **parts: str) -> Sentence:
     """The text in the language spoken as a sequence of pieces, its parts among them as they were given."""
     pieces: list[str] = []
+    parts = _held(parts)
     for literal, field, _, _ in Formatter().parse(t(text)):
         pieces += [piece for piece in (literal, parts[field] if field else "") if piece]
     return tuple(pieces)

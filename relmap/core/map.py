@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator, Set
 from typing import TypeVar, cast
 
 from relmap.core.change import Change
+from relmap.core.dates import today
 from relmap.core.language import sort_key
 from relmap.core.records import (
     TABLE_OF,
@@ -16,6 +17,7 @@ from relmap.core.records import (
     Complaint,
     Contact,
     Customer,
+    Date,
     Function,
     Key,
     PastChange,
@@ -32,9 +34,10 @@ N = TypeVar("N", Person, Function, Topic, Customer)
 
 
 class Map:
-    """All records of one company, by table and id."""
+    """All records of one company, by table and id; `as_of` is the day of which it is a map of the past."""
 
-    def __init__(self, records: Iterable[Record] = ()) -> None:
+    def __init__(self, records: Iterable[Record] = (), as_of: Date | None = None) -> None:
+        self._as_of = as_of
         self._tables: dict[str, dict[str, Record]] = {table: {} for table in TABLES}
         self._views_by: defaultdict[str, dict[str, str]] = defaultdict(dict)
         self._views_of: defaultdict[str, dict[str, str]] = defaultdict(dict)
@@ -49,6 +52,11 @@ class Map:
             self._index(contact)
 
     # Reading ---------------------------------------------------------------------------------
+
+    @property
+    def today(self) -> Date:
+        """The day by which it is judged who is away or has left, and how old a rating is."""
+        return self._as_of or today()
 
     def table(self, name: str) -> dict[str, Record]:
         """The records of one table by id. Read it; change it only by `apply`."""
@@ -145,7 +153,12 @@ class Map:
 
     def snapshot(self) -> "Map":
         """An independent copy, for work on another thread; the records themselves are shared."""
-        return Map(record for table in self._tables.values() for record in table.values())
+        made = Map(as_of=self._as_of)  # copied as it is, and not indexed anew: the window waits for this
+        made._tables = {table: records.copy() for table, records in self._tables.items()}
+        made._views_by = defaultdict(dict, {id: views.copy() for id, views in self._views_by.items()})
+        made._views_of = defaultdict(dict, {id: views.copy() for id, views in self._views_of.items()})
+        made._contacts = {pair: ids.copy() for pair, ids in self._contacts.items()}
+        return made
 
     def __iter__(self) -> Iterator[Record]:
         """Every record, table by table."""

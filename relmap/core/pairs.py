@@ -33,11 +33,22 @@ def pairs(map: Map, first: str = "") -> list[Pair]:
     else the one whose name comes first.
     """
     found: dict[frozenset[str], Pair] = {}
+    places = {person.id: (person.name.casefold(), person.id) for person in map.people.values()}
+    rated = {(view.source, view.target) for view in map.relationships.values()}
     records: list[Relationship | Contact] = [*map.relationships.values(), *map.contacts.values()]
-    for record in records:
-        ends = frozenset((record.source, record.target))
-        if ends not in found:
-            found[ends] = in_order(map, record.source, record.target, first)
+    for record in records:  # as `in_order` has it, but at once: a page waits for this
+        one, other = record.source, record.target
+        ends = frozenset((one, other))
+        if ends in found:
+            continue
+        forth, back = (one, other) in rated, (other, one) in rated
+        if first in ends:
+            is_turned = one != first
+        elif forth != back:
+            is_turned = back
+        else:
+            is_turned = places[other] < places[one]
+        found[ends] = Pair(other, one) if is_turned else Pair(one, other)
     return list(found.values())
 
 

@@ -23,12 +23,16 @@ UNLIKE = 0.8
 """The Jaro-Winkler similarity that counts as no likeness at all; from here to 1 likeness grows evenly from 0 to 1."""
 
 _WORD = re.compile(r"[^\W_]+")
-_APOSTROPHES = str.maketrans("", "", "'’ʼ`´")
+_PASSED_OVER = str.maketrans("", "", "'’ʼ`´\N{FIRST STRONG ISOLATE}\N{POP DIRECTIONAL ISOLATE}")
+"""Signs that make no word another one: apostrophes, and what holds a name in its place in a sentence."""
 
 
 def folded(text: str) -> str:
     """The text without capitals, accents and apostrophes, so that "Zoë's" and "zoes" are one."""
-    text = unicodedata.normalize("NFKD", text.translate(_APOSTROPHES).casefold())
+    text = text.translate(_PASSED_OVER).casefold()
+    if text.isascii():
+        return text
+    text = unicodedata.normalize("NFKD", text)
     return "".join(letter for letter in text if not unicodedata.combining(letter))
 
 

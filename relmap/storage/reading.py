@@ -161,4 +161,6 @@ def _missing(path: Path) -> str:
             "{map} is a link to a file that is not there. Nothing was changed; put the file back.",
             map=name_of(path),
         )
-    return t("There is no file {path}. “relmap new {path}” makes one.", path=path)
+    return t(
+        "There is no file {path}: it was moved, renamed or deleted, or its disk is not connected.", path=path
+    )

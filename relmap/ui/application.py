@@ -15,6 +15,10 @@ from relmap.ui.main_window import MainWindow
 from relmap.ui.preferences import Preferences
 from relmap.ui.translation import use_language
 
+AT_ONCE = 4
+"""Pieces of work that may run at once, however few cores there are: loading the library that learns topics takes
+seconds, and a map that is opened meanwhile does not wait for it."""
+
 
 def application() -> QApplication:
     """The one application of this process, made if there is none yet."""
@@ -22,6 +26,8 @@ def application() -> QApplication:
     app = there if isinstance(there, QApplication) else QApplication(["relmap", "-style", "Fusion"])
     app.setApplicationName("relmap")
     app.setApplicationDisplayName("relmap")
+    pool = QThreadPool.globalInstance()
+    pool.setMaxThreadCount(max(AT_ONCE, pool.maxThreadCount()))
     if not QFontInfo(app.font()).family():
         app.setFont(QFont(_brought_face()))
     return app

@@ -1,6 +1,7 @@
 """Work that takes longer than a frame, on another thread."""
 
 from collections.abc import Callable
+from contextlib import suppress
 from time import sleep
 from typing import TypeVar
 
@@ -67,7 +68,8 @@ class Background(QObject):
                 raise Dropped
             if share - told >= NEWS:
                 told = share
-                self._progress.emit(number, share)
+                with suppress(RuntimeError):  # as in `_Piece.run`
+                    self._progress.emit(number, share)
             breathe()
 
         self.run(lambda: work(tell), take)
@@ -108,4 +110,5 @@ class _Piece(QRunnable):
         except Dropped:
             pass
         finally:
-            deliver(self._number, result)
+            with suppress(RuntimeError):  # the program ends, and whoever waited for it is gone
+                deliver(self._number, result)

@@ -19,11 +19,6 @@ def moment(made: dt.datetime) -> str:
     return t("{day}, {time}", day=day_and_year(local.date()), time=clock(local.hour, local.minute))
 
 
-def backup_name(backup: Backup) -> str:
-    """A backup as a sentence names it: "the backup of 20 November 2026, 14:30"."""
-    return t("the backup of {moment}", moment=moment(backup.made))
-
-
 def restore_button(backup: Backup | None, kind_of: str = "plain") -> QPushButton:
     """A button that names the backup, however long its date is; hidden where there is none."""
     made = button(t("Restore"), kind_of)

@@ -164,6 +164,11 @@ class Desk(QWidget):
             self._show(address)
         self._show_steps()
 
+    def keep_typed(self) -> None:
+        """Have the pages commit what is being typed into the map."""
+        for page in self._pages.values():
+            page.keep_typed()
+
     def look_for(self, offers: "Sequence[Offer]") -> None:
         """Let the user find anyone or anything, these actions too, and go there."""
         from relmap.ui.finder import Finder  # loaded when it is first wanted

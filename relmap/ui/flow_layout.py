@@ -55,13 +55,22 @@ class FlowLayout(QLayout):
 
     def _arrange(self, rect: QRect, *, move: bool) -> int:
         x, y, line = rect.x(), rect.y(), 0
+        held: list[tuple[QLayoutItem, QRect]] = []
+
+        def end_line() -> None:
+            for item, place in held:
+                if move:
+                    item.setGeometry(place.translated(0, (line - place.height()) // 2))
+            held.clear()
+
         for item in self._items:
             if item.isEmpty():  # hidden: it takes no room, nor a gap
                 continue
             size = item.sizeHint()
             if x > rect.x() and x + size.width() > rect.right() + 1:
+                end_line()
                 x, y, line = rect.x(), y + line + self._gap, 0
-            if move:
-                item.setGeometry(QRect(QPoint(x, y), size))
+            held.append((item, QRect(QPoint(x, y), size)))
             x, line = x + size.width() + self._gap, max(line, size.height())
+        end_line()
         return y + line - rect.y()

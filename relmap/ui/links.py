@@ -3,7 +3,6 @@
 import re
 
 from PySide6.QtCore import QUrl
-from PySide6.QtGui import QDesktopServices
 
 _ANOTHER = re.compile(r"\s/\s|[,;A-Za-z]")
 """What ends the first number of a cell: a second number, or words such as "ext"."""
@@ -24,5 +23,7 @@ def telephone_link(number: str) -> QUrl:
 
 def open_telephone(number: str) -> bool:
     """Hand a number to the system's telephone; False where there is none."""
+    from PySide6.QtGui import QDesktopServices  # not loaded before somebody is called
+
     link = telephone_link(number)
     return not link.isEmpty() and QDesktopServices.openUrl(link)

@@ -93,9 +93,11 @@ class Menus(QObject):
 
     def offers(self) -> "list[Offer]":
         """Every action that can be done now, for the finder."""
-        from relmap.ui.finder import Offer  # not loaded before something is looked for
+        from relmap.ui.beginnings import beginnings  # not loaded before something is looked for
+        from relmap.ui.finder import Offer
 
-        return [
+        begun = beginnings(self._map.desk) if self._map is not None else []
+        return begun + [
             Offer(_words(action), menu.title().replace("&", ""), _key(action), action.trigger)
             for menu, action in self._all
             if action.isEnabled() and action.isVisible() and action not in (*self._pages, self.find)

@@ -96,7 +96,8 @@ class OpenMap(QObject):
 
     def renew_desk(self) -> Desk:
         """Make all pages anew, as for another language; the desk that was there until now."""
-        remember_here(self.desk, self._preferences)
+        self._remember_here()
+        self.desk.keep_typed()
         self.desk.question.say_anew()
         before, self.desk = self.desk, self._new_desk()
         return before
@@ -111,12 +112,14 @@ class OpenMap(QObject):
 
     def may_leave(self) -> bool:
         """Whether it may be left: nothing that is not on the disk goes without a word."""
+        self.desk.keep_typed()
         return self._safety.may_leave()
 
     def close(self) -> str:
         """Leave its file to others; a sentence where the last of it could not be tidied, else nothing."""
         if self.is_closed:
             return ""
+        self.desk.keep_typed()
         self.is_closed = True
         try:
             self.session.close()
@@ -126,7 +129,7 @@ class OpenMap(QObject):
 
     def leave(self) -> str:
         """Close it, and have nothing of it stay; the same sentence as of `close`."""
-        remember_here(self.desk, self._preferences)
+        self._remember_here()
         problem = self.close()
         self.desk.deleteLater()
         self.deleteLater()
@@ -191,6 +194,9 @@ class OpenMap(QObject):
         self.desk.question.notes.toggle()
         self._preferences.hides_notes = self.hides_notes
         self.changed.emit()
+
+    def _remember_here(self) -> None:
+        remember_here(self.desk, self._preferences)
 
     def _connect(self) -> None:
         session = self.session

@@ -40,6 +40,9 @@ class Page(QWidget):
     def show_record(self, record: str) -> None:
         """Choose this, named as in the `record` of an address; what is not here any more is passed over."""
 
+    def keep_typed(self) -> None:
+        """Called before the map is left: commits what is being typed into it."""
+
     def keys(self) -> Keys:
         """The keys that work on this page now."""
         return ()

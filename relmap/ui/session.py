@@ -60,7 +60,7 @@ class Session(QObject):
 
         A Change that changes nothing is passed over.
         """
-        if not change.is_empty and self._takes_edits():
+        if not change.is_empty and self.takes_edits():
             whole = completed(self.map, self._signed(change))
             self._after(whole, self._steps.do(whole))
 
@@ -75,19 +75,19 @@ class Session(QObject):
 
     def undo(self) -> None:
         """Take back the last Change."""
-        if self._takes_edits():
+        if self.takes_edits():
             self._step(self._steps.undo())
 
     def redo(self) -> None:
         """Do again what was undone last."""
-        if self._takes_edits():
+        if self.takes_edits():
             self._step(self._steps.redo())
 
     def close(self) -> None:
         """Leave the file to others; what was kept is there. Raises FileError where the last of it was not."""
         self.file.close()
 
-    def _takes_edits(self) -> bool:
+    def takes_edits(self) -> bool:
         """Whether the file takes edits; where it does not, the user is told why."""
         trouble = self.file.trouble
         if trouble is not None:

@@ -163,7 +163,7 @@ class Showing(QObject):
             before = self.map.renew_desk()
             if was_shown:
                 self._show(self.map.desk)
-                self.map.go_back_to_work()
+            self.map.go_back_to_work()  # also behind what is shown, to be found there again
             before.deleteLater()
         if self._past is not None:
             before = self._past.say_anew()

@@ -5,7 +5,6 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout
 
-from relmap.core.dates import today
 from relmap.core.holding.warnings import MapWarning
 from relmap.core.language import t, tn
 from relmap.core.map import Map
@@ -45,7 +44,7 @@ class WarningsLine(QFrame):
     def look(self) -> None:
         """See what needs attention now."""
         before = self._warnings[self._place] if self._place >= 0 else None
-        self._warnings = self._find(self._session.map, today())
+        self._warnings = self._find(self._session.map, self._session.map.today)
         self._place = self._warnings.index(before) if before in self._warnings else -1
         self._show()
 

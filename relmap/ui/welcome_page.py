@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout
 
 from relmap.core.language import t
 from relmap.ui.flow_layout import FlowLayout
-from relmap.ui.labels import button, frame, kind, label, rule
+from relmap.ui.labels import button, frame, kind, label, rule, tip
 from relmap.ui.theme import scaled
 
 WIDTH, AROUND = 640, 24
@@ -29,7 +29,8 @@ class WelcomePage(QWidget):
         super().__init__()
         kind(self, "page")
         known = [path for path in recent if path.exists()][:MOST_RECENT]
-        self.recent = [self._recent_button(path) for path in known]
+        names = [path.stem for path in known]
+        self.recent = [self._recent_button(path, is_only=names.count(path.stem) == 1) for path in known]
         self.sample = button(t("Look at the sample company"), "plain" if known else "primary")
         self.new = button(t("Make a new map …"))
         self.bring = button(t("Import people from files …"))
@@ -47,9 +48,13 @@ class WelcomePage(QWidget):
         """Put the focus on the first choice."""
         (self.recent[0] if self.recent else self.sample).setFocus()
 
-    def _recent_button(self, path: Path) -> QPushButton:
-        made = button(t("Open {map}", map=path.stem), "recent")
-        made.setAccessibleName(t("Open {map} in {folder}", map=path.stem, folder=str(path.parent)))
+    def _recent_button(self, path: Path, *, is_only: bool) -> QPushButton:
+        """A map by its name, and by its folder where it is not the only one of that name."""
+        whole = t("Open {map} in {folder}", map=path.stem, folder=str(path.parent))
+        near = t("Open {map} in {folder}", map=path.stem, folder=path.parent.name)
+        made = button(t("Open {map}", map=path.stem) if is_only else near, "recent")
+        tip(made, str(path))
+        made.setAccessibleName(whole)
         made.clicked.connect(partial(self.recent_wanted.emit, path))
         return made
 

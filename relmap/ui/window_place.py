@@ -1,6 +1,6 @@
 """Where the window stands on the screen: as it was left, unless that is no place any more."""
 
-from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
@@ -19,7 +19,9 @@ def place_window(window: QWidget, preferences: Preferences) -> None:
         window.resize(ORDINARY)
         return
     left, top, width, height, maximised = figures
-    place = QRect(left, top, max(width, LEAST.width()), max(height, LEAST.height()))
+    room = QGuiApplication.primaryScreen().availableVirtualSize()  # a larger screen may be gone
+    size = QSize(width, height).boundedTo(room.expandedTo(ORDINARY)).expandedTo(LEAST)
+    place = QRect(QPoint(left, top), size)
     window.resize(place.size())
     if _can_be_held(place):
         window.setGeometry(place)

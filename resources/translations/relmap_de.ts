@@ -227,6 +227,10 @@
         <translation>Alle Änderungen gesichert</translation>
     </message>
     <message>
+        <source>All in one step: {change}</source>
+        <translation>Alles in einem Schritt: {change}</translation>
+    </message>
+    <message>
         <source>All keys</source>
         <translation>Alle Tasten</translation>
     </message>
@@ -986,6 +990,10 @@
         <translation>vierte Vertretung</translation>
     </message>
     <message>
+        <source>Friday</source>
+        <translation>Freitag</translation>
+    </message>
+    <message>
         <source>From</source>
         <translation>Von</translation>
     </message>
@@ -1212,6 +1220,10 @@
         <translation>Betreuung ausgeschieden</translation>
     </message>
     <message>
+        <source>hosted by {host}</source>
+        <translation>betreut von {host}</translation>
+    </message>
+    <message>
         <source>How did it go?</source>
         <translation>Wie ging es aus?</translation>
     </message>
@@ -1279,6 +1291,10 @@
     <message>
         <source>in its header</source>
         <translation>in ihrem Kopf</translation>
+    </message>
+    <message>
+        <source>In the field “{field}” there are {length} characters; {most} are the most.</source>
+        <translation>Im Feld „{field}“ stehen {length} Zeichen; mehr als {most} passen nicht hinein.</translation>
     </message>
     <message>
         <source>In this order: each opens topics and functions that the ones before do not.</source>
@@ -1705,6 +1721,10 @@ Erstellt am {day}</translation>
     <message>
         <source>met</source>
         <translation>flüchtig</translation>
+    </message>
+    <message>
+        <source>Monday</source>
+        <translation>Montag</translation>
     </message>
     <message>
         <source>More …</source>
@@ -2756,6 +2776,10 @@ Die Karte bleibt auf diesem Computer, in einer Datei, die nur Sie lesen können.
         <translation>Beispielunternehmen</translation>
     </message>
     <message>
+        <source>Saturday</source>
+        <translation>Samstag</translation>
+    </message>
+    <message>
         <source>Save a copy of the map</source>
         <translation>Kopie der Karte speichern</translation>
     </message>
@@ -2913,12 +2937,20 @@ Die Karte bleibt auf diesem Computer, in einer Datei, die nur Sie lesen können.
         <translation>Bleiben</translation>
     </message>
     <message>
+        <source>Strength</source>
+        <translation>Stärke</translation>
+    </message>
+    <message>
         <source>strength</source>
         <translation>Stärke</translation>
     </message>
     <message>
         <source>Strengths are whole numbers from {least} ({weakest}) to {most} ({strongest}).</source>
         <translation>Stärken sind ganze Zahlen von {least} ({weakest}) bis {most} ({strongest}).</translation>
+    </message>
+    <message>
+        <source>Sunday</source>
+        <translation>Sonntag</translation>
     </message>
     <message>
         <source>Sure: both say so.</source>
@@ -3015,10 +3047,6 @@ Die Karte bleibt auf diesem Computer, in einer Datei, die nur Sie lesen können.
     <message>
         <source>The backup could not be read: {reason}. Nothing was changed.</source>
         <translation>Die Sicherung konnte nicht gelesen werden: {reason}. Es wurde nichts geändert.</translation>
-    </message>
-    <message>
-        <source>the backup of {moment}</source>
-        <translation>die Sicherung vom {moment}</translation>
     </message>
     <message>
         <source>The best there is: {name}</source>
@@ -3346,10 +3374,6 @@ Die Karte bleibt auf diesem Computer, in einer Datei, die nur Sie lesen können.
         <translation>Die Sichten liegen zwei Stufen auseinander.</translation>
     </message>
     <message>
-        <source>The {field} has {length} characters; {most} are the most.</source>
-        <translation>Das Feld „{field}“ hat {length} Zeichen; höchstens {most} sind möglich.</translation>
-    </message>
-    <message>
         <source>Their view</source>
         <translation>Sicht</translation>
     </message>
@@ -3382,8 +3406,8 @@ Die Karte bleibt auf diesem Computer, in einer Datei, die nur Sie lesen können.
         <translation>Von dieser Karte gibt es noch keine Sicherung.</translation>
     </message>
     <message>
-        <source>There is no file {path}. “relmap new {path}” makes one.</source>
-        <translation>Es gibt keine Datei {path}. „relmap new {path}“ legt sie an.</translation>
+        <source>There is no file {path}: it was moved, renamed or deleted, or its disk is not connected.</source>
+        <translation>Die Datei {path} gibt es nicht: Sie wurde verschoben, umbenannt oder gelöscht, oder ihr Datenträger ist nicht angeschlossen.</translation>
     </message>
     <message>
         <source>There is no other function yet.</source>
@@ -3502,6 +3526,10 @@ Die Karte bleibt auf diesem Computer, in einer Datei, die nur Sie lesen können.
         <translation>drei</translation>
     </message>
     <message>
+        <source>Thursday</source>
+        <translation>Donnerstag</translation>
+    </message>
+    <message>
         <source>Title</source>
         <translation>Position</translation>
     </message>
@@ -3580,6 +3608,10 @@ Die Karte bleibt auf diesem Computer, in einer Datei, die nur Sie lesen können.
     <message>
         <source>Trying the passphrase …</source>
         <translation>Passphrase wird geprüft …</translation>
+    </message>
+    <message>
+        <source>Tuesday</source>
+        <translation>Dienstag</translation>
     </message>
     <message>
         <source>two</source>
@@ -3713,6 +3745,10 @@ Die Karte bleibt auf diesem Computer, in einer Datei, die nur Sie lesen können.
     <message>
         <source>weakest call</source>
         <translation>schwächster Anruf</translation>
+    </message>
+    <message>
+        <source>Wednesday</source>
+        <translation>Mittwoch</translation>
     </message>
     <message>
         <source>What could be read is shown here, and takes no edits.</source>
@@ -4377,10 +4413,6 @@ Die Karte bleibt auf diesem Computer, in einer Datei, die nur Sie lesen können.
         <translation>{Helped} der {calls} Anrufe von {caller} bei {called} haben geholfen.</translation>
     </message>
     <message>
-        <source>{host} leads on visits</source>
-        <translation>{host} führt die Besuche</translation>
-    </message>
-    <message>
         <source>{kind} need {columns}</source>
         <translation>{kind} brauchen {columns}</translation>
     </message>
@@ -4671,6 +4703,10 @@ Die Karte bleibt auf diesem Computer, in einer Datei, die nur Sie lesen können.
     <message>
         <source>{name} leaves, so cannot take over from themselves.</source>
         <translation>{name} verlässt das Unternehmen und kann nicht die eigene Nachfolge antreten.</translation>
+    </message>
+    <message>
+        <source>{name} leaves; the last day is {day}. Ctrl+Z takes it back.</source>
+        <translation>{name} geht; der letzte Tag ist der {day}. Strg+Z nimmt es zurück.</translation>
     </message>
     <message>
         <source>{name} on {other}</source>

@@ -19,7 +19,9 @@ RUNS = 11
 
 OURS = """
 import os, sys
-import relmap.__main__, platformdirs, relmap.core.topics, relmap.disk_files  # before Qt, in the order of the program
+import relmap.__main__, platformdirs  # before Qt, in the order of the program
+from relmap.core import completing, sentences, topics, undo, who
+import relmap.disk_files
 from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication

@@ -28,6 +28,12 @@ TODAY = date(2026, 11, 22)
         ("today", TODAY),
         ("Tomorrow", date(2026, 11, 23)),
         ("yesterday", date(2026, 11, 21)),
+        ("3-12-2027", date(2027, 12, 3)),
+        ("2026/12/03", date(2026, 12, 3)),
+        ("3rd December", date(2026, 12, 3)),
+        ("December 1st, 2027", date(2027, 12, 1)),
+        ("Friday", date(2026, 11, 27)),
+        ("sun", TODAY),
     ],
 )
 def test_a_day_is_read_in_every_form_that_people_use(typed: str, day: date) -> None:
@@ -49,7 +55,19 @@ def test_nothing_typed_is_no_day() -> None:
 
 @pytest.mark.parametrize(
     "typed",
-    ["soon", "31.2.2027", "30 February", "2026-13-01", "99999-01-01", "12", "3 D", "3 Foober", "1.2.3.4"],
+    [
+        "soon",
+        "31.2.2027",
+        "30 February",
+        "2026-13-01",
+        "99999-01-01",
+        "12",
+        "3 D",
+        "3 Foober",
+        "1.2.3.4",
+        "3.12-26",
+        "fr",
+    ],
 )
 def test_what_says_no_day_is_refused_with_what_would(typed: str) -> None:
     with pytest.raises(EditError, match="is no day"):

@@ -37,7 +37,7 @@ def map() -> Map:
         (lambda map: put_topic(map, Topic(name="\n")), "A topic needs a name."),
         (
             lambda map: put_person(map, Person(name="x" * 301)),
-            "The name has 301 characters; 300 are the most.",
+            "In the field “name” there are 301 characters; 300 are the most.",
         ),
         (
             lambda map: put_person(map, Person(name="Nils", function="g")),
@@ -93,7 +93,7 @@ def map() -> Map:
         ),
         (
             lambda map: log_complaint(map, Complaint(text="x" * 20_001)),
-            "The text has 20,001 characters; 20,000 are the most.",
+            "In the field “text” there are 20,001 characters; 20,000 are the most.",
         ),
     ],
 )

@@ -123,6 +123,7 @@ def test_a_snapshot_stays_as_it_is_while_the_map_changes() -> None:
     assert snapshot == Map([ADA, BEN, ADA_ON_BEN])
     assert snapshot.view("ada", "ben") is ADA_ON_BEN
     assert list(snapshot.known_to("ben")) == ["ada"]
+    assert list(disagreements(snapshot)) == []
 
 
 def test_names_are_ordered_as_a_reader_expects() -> None:

@@ -27,6 +27,7 @@ THIRD, NINTH = date(2026, 12, 3), date(2026, 12, 9)
         ("3.12. to 9.12.", (THIRD, NINTH)),
         ("from 3.12. until 9.12.", (THIRD, NINTH)),
         ("from 3 December", (THIRD, None)),
+        ("until Friday", (TODAY, date(2026, 11, 27))),
         ("Since 3 December", (THIRD, None)),
         ("28 December – 5 January", (date(2026, 12, 28), date(2027, 1, 5))),
     ],

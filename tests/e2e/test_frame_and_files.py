@@ -101,3 +101,15 @@ def test_edits_that_the_disk_had_no_room_for_are_written_when_it_has(
 
     drive([str(company)], qtbot, steps)
     assert load(company).map.company.name == "Northlight"
+
+
+def test_two_maps_of_one_name_are_told_apart_on_the_welcome_page(tmp_path: Path, qtbot: QtBot) -> None:
+    paths = [tmp_path / "north" / "team.relmap", tmp_path / "south" / "team.relmap"]
+    for path in paths:
+        path.parent.mkdir()
+        path.touch()
+    welcome = WelcomePage([*paths, tmp_path])
+    qtbot.addWidget(welcome)
+    offered = [each.text() for each in welcome.recent]
+    assert offered[:2] == ["Open team in north", "Open team in south"]
+    assert offered[2] == f"Open {tmp_path.stem}", "where there is no doubt the name is enough"

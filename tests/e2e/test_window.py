@@ -3,6 +3,7 @@
 from pathlib import Path
 
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from relmap.core.dates import today
@@ -197,5 +198,23 @@ def test_when_every_first_call_was_in_vain_nobody_is_named_as_the_next(company: 
         assert "Next: Hamish Galbraith." in said[0]
         assert f"Next: {OWNER}." in said[1]
         assert "That was the last plan." in said[2]
+
+    drive([str(company)], qtbot, steps)
+
+
+def test_the_names_of_the_other_plans_stand_below_each_other(company: Path, qtbot: QtBot) -> None:
+    def steps(driven: Driven) -> None:
+        choose_asker(driven, ASKER)
+        driven.say("Somebody asks about price increase")
+        rows = driven.ask.others.findChildren(QPushButton)
+        words = [[each.text() for each in row.findChildren(QLabel)] for row in rows]
+        verdicts = {said for each in words for said in each} & {"Call now", "Ask for an introduction"}
+        assert len(verdicts) == 2, "one is wider"
+
+        def names() -> set[int]:
+            labels = driven.ask.others.findChildren(QLabel)
+            return {each.x() for each in labels if each.wordWrap() and each.isVisible() and each.x()}
+
+        driven.qtbot.waitUntil(lambda: len(names()) == 1)
 
     drive([str(company)], qtbot, steps)

@@ -5,8 +5,8 @@ from collections.abc import Callable, Iterator
 from PySide6.QtCore import QEventLoop, QPoint, QTimer
 from PySide6.QtWidgets import QWidget
 
+from relmap.core.edits.pictures import bring_back, hide
 from relmap.core.map import Map
-from relmap.core.map_edits import bring_back, hide
 from relmap.ui.desk import ASK, MAP, Desk
 from relmap.ui.main_window import MainWindow
 from relmap.ui.map.map_page import MapPage

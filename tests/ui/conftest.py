@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QThreadPool
 from pytestqt.qtbot import QtBot
 
 from relmap.core.dates import today
@@ -14,6 +15,13 @@ from relmap.ui.preferences import Preferences
 from tests.ui.kept import Kept, KeptFiles
 
 MakeWindow = Callable[[KeptFiles], MainWindow]
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _work_is_done() -> Iterator[None]:
+    """Python does not end while a library is loaded on another thread: it would fail there, at great length."""
+    yield
+    QThreadPool.globalInstance().waitForDone()
 
 
 @pytest.fixture

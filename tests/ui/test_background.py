@@ -3,10 +3,12 @@
 import weakref
 from threading import Event
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QThreadPool
 from pytestqt.qtbot import QtBot
+from shiboken6 import delete
 
 from relmap.core.map import Map
+from relmap.ui.application import application
 from relmap.ui.background import Background, Tell
 
 
@@ -70,3 +72,40 @@ def test_long_work_ends_early_once_it_was_dropped(qtbot: QtBot) -> None:
     background.drop()
     qtbot.waitUntil(ended.is_set)
     assert results == []
+
+
+def test_work_that_outlives_the_program_ends_without_a_word(qtbot: QtBot) -> None:
+    owner, goes_on, done = QObject(), Event(), Event()
+    background = Background(owner)
+
+    def work(tell: Tell) -> int:
+        goes_on.wait(10)
+        tell(0.5)
+        done.set()
+        return 7
+
+    background.run_long(work, lambda _: None)
+    delete(background)
+    with qtbot.captureExceptions() as told:
+        goes_on.set()
+        assert done.wait(10)
+        QThreadPool.globalInstance().waitForDone()
+    Background._at_work.discard(background)
+    assert told == []
+
+
+def test_work_waits_for_no_library_that_is_loaded_meanwhile_however_few_cores_there_are(
+    qtbot: QtBot,
+) -> None:
+    pool = QThreadPool.globalInstance()
+    pool.setMaxThreadCount(2)
+    application()
+    is_loaded, owners, results = Event(), [QObject() for _ in range(3)], []
+    try:
+        for owner in owners[:2]:
+            Background(owner).run(is_loaded.wait, lambda _: None)
+        Background(owners[2]).run(lambda: 3, results.append)
+        qtbot.waitUntil(lambda: results == [3])
+    finally:
+        is_loaded.set()
+        pool.waitForDone()

@@ -7,13 +7,16 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
+from relmap.core.dates import today
 from relmap.core.edits import remove_person
 from relmap.core.finding import Findable
 from relmap.ui.address import Address
-from relmap.ui.desk import ASK, MAP, PEOPLE, TOPICS
+from relmap.ui.desk import ASK, FUNCTIONS, MAP, PEOPLE, TOPICS
 from relmap.ui.finder import Finder
 from relmap.ui.found_list import FoundModel
 from relmap.ui.main_window import MainWindow
+from relmap.ui.past_moment import PastMoment
+from relmap.ui.records.record_page import RecordPage
 from tests.ui.windows import desk_in, map_in, session_in
 
 
@@ -152,3 +155,29 @@ def test_the_list_keeps_to_the_rules_of_qt(qtmodeltester: ModelTester, qtbot: Qt
     qtmodeltester.check(model)
     assert model.index(0, 0).data(Qt.ItemDataRole.AccessibleTextRole) == "Ann, Person, Director"
     assert model.index(1, 0).data(Qt.ItemDataRole.AccessibleTextRole) == "Undo, Action, Ctrl Z"
+
+
+@pytest.mark.parametrize(
+    ("typed", "place"), [("new person", PEOPLE), ("new function", FUNCTIONS), ("new topic", TOPICS)]
+)
+def test_a_new_record_is_begun_from_anywhere(
+    window: MainWindow, finder: Finder, typed: str, place: int
+) -> None:
+    finder.field.setText(typed)
+    press(finder, Qt.Key.Key_Return)
+    page = desk_in(window).page(place)
+    assert isinstance(page, RecordPage)
+    assert desk_in(window).place == place
+    assert page.form.is_draft
+    assert page.form.isAncestorOf(QApplication.focusWidget())
+
+
+def test_nothing_new_is_offered_while_the_map_takes_no_edits(window: MainWindow, finder: Finder) -> None:
+    window.showing.look_back(PastMoment(today()))
+    window.menus.find.trigger()
+    shown_map = window.showing.shown_map
+    assert shown_map is not None
+    there = shown_map.desk.findChild(Finder)
+    assert there is not None
+    there.field.setText("new person")
+    assert shown(there) == []

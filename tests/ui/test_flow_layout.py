@@ -31,3 +31,13 @@ def test_nothing_overlaps_and_nothing_is_cut(qtbot: QtBot, width: int) -> None:
     for number, place in enumerate(places):
         assert QRect(0, 0, held.width(), held.height()).contains(place)
         assert not any(place.intersects(other) for other in places[:number])
+
+
+def test_in_a_line_they_stand_in_the_middle_of_the_highest(qtbot: QtBot) -> None:
+    held, layout = row()
+    qtbot.addWidget(held)
+    layout.itemAt(1).widget().setFixedHeight(60)  # type: ignore[union-attr]
+    held.resize(1_000, layout.heightForWidth(1_000))
+    held.show()
+    middles = {layout.itemAt(place).geometry().center().y() for place in range(layout.count())}  # type: ignore[union-attr]
+    assert max(middles) - min(middles) <= 1

@@ -8,6 +8,7 @@ from PySide6.QtCore import QLocale
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication, QLabel, QMenu, QWidget
 from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
 
 from relmap.core.dates import today
 from relmap.core.language import clock, decimal, number, sort_key, speak
@@ -146,6 +147,16 @@ def test_the_page_stays_when_the_language_changes(window: MainWindow, page: str)
     assert PLACES[desk.place].name == page
     german = {place.name: title for place, title in zip(PLACES, _german_titles(), strict=True)}
     assert german[page] in seen(desk)
+
+
+def test_the_pages_that_went_hear_nothing_more(qtbot: QtBot, window: MainWindow) -> None:
+    before = desk_in(window)
+    for page in PAGES:
+        before.go(Address(page))
+    speak_german(window)
+    qtbot.waitUntil(lambda: not isValid(before))
+    desk_in(window).choose_asker(max(map_in(window).session.map.people))
+    edit(window, qtbot)  # an error in a page that is deleted would fail this test
 
 
 def _german_titles() -> list[str]:

@@ -1,12 +1,15 @@
 """An open map whose file takes no edits, is opened anew, is mended, or is brought back to a backup."""
 
+import gc
+import weakref
+
 import pytest
 from pytestqt.qtbot import QtBot
 
 from relmap.core.change import Change
 from relmap.core.edits import name_company
 from relmap.ui import leave_dialog, restoring
-from relmap.ui.desk import MAP
+from relmap.ui.desk import MAP, PLACES
 from relmap.ui.files import FileError, Trouble
 from relmap.ui.main_window import MainWindow
 from relmap.ui.trouble_bar import TroubleBar
@@ -198,3 +201,26 @@ def test_nothing_is_done_where_no_backup_is_chosen(
     map_in(window).show_backups()
     assert kept.done == []
     assert notice_of(window) == ""
+
+
+# Leaving -----------------------------------------------------------------------------------------
+
+
+def test_nothing_of_a_map_stays_when_another_one_is_opened(
+    qtbot: QtBot, window: MainWindow, files: KeptFiles, kept: Kept
+) -> None:
+    other = Kept(kept.path.with_name("other.relmap"), kept.map)
+    files.kept[other.path] = other
+    for place in range(len(PLACES)):
+        desk_in(window).go_to(place)
+    map = map_in(window)
+    left = [weakref.ref(each) for each in (map, map.session, map.session.map, map.desk, map.desk.page(MAP))]
+    with qtbot.waitSignal(map.destroyed):
+        window.showing.open_recent(other.path)
+    del map
+
+    def are_gone() -> bool:
+        gc.collect()
+        return [each() for each in left] == [None] * len(left)
+
+    qtbot.waitUntil(are_gone)

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
+from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
 from relmap.ui.picker import Choice, Picker
@@ -32,6 +33,15 @@ def test_accents_capitals_and_order_do_not_matter(
     with qtbot.waitSignal(picker.picked) as picked:
         qtbot.keyClick(picker.field, Qt.Key.Key_Return)
     assert picked.args == [found]
+
+
+def test_the_list_is_one_that_qt_accepts_while_it_is_narrowed(
+    picker: Picker, qtmodeltester: ModelTester
+) -> None:
+    qtmodeltester.check(picker.list.model())
+    for typed in ("field", "", "nobody", "pryce"):
+        picker.field.setText(typed)
+    assert picker.list.model().rowCount() == 1
 
 
 def test_the_arrows_move_in_the_list_while_one_types(qtbot: QtBot, picker: Picker) -> None:

@@ -66,3 +66,12 @@ def test_of_a_screen_that_is_gone_only_the_size_is_kept(
 def test_it_is_never_smaller_than_can_be_used(qtbot: QtBot, preferences: Preferences) -> None:
     preferences.window = (20, 20, 5, -7, 0)
     assert placed(qtbot, preferences).size() == LEAST
+
+
+def test_one_that_was_on_a_larger_screen_fits_this_one(
+    qtbot: QtBot, preferences: Preferences, screen: QRect
+) -> None:
+    preferences.window = (0, 0, 5 * screen.width(), 5 * screen.height(), 0)
+    window = placed(qtbot, preferences)
+    assert window.width() <= max(screen.width(), ORDINARY.width())
+    assert window.height() <= max(screen.height(), ORDINARY.height())

@@ -22,7 +22,8 @@ def title(each: Changed, names: Names) -> str:
     record = each.after or each.before
     match record:
         case Relationship():
-            return f"{names.person(record.source)} → {names.person(record.target)}"
+            caller, called = names.person(record.source), names.person(record.target)
+            return t("{caller} → {called}", caller=caller, called=called)
         case Contact():
             return t("{one} and {other}", one=names.person(record.source), other=names.person(record.target))
         case Visit():

@@ -101,7 +101,7 @@ def map_on(map: Map, day: Date) -> Map:
     pasts = list(map.past_changes.values())
     while pasts and _day_here(pasts[-1].when) > day:
         pasts.pop()
-    return _as_it_was(map, len(pasts))
+    return _as_it_was(map, len(pasts), day)
 
 
 def map_before(map: Map, step: str) -> Map:
@@ -109,10 +109,10 @@ def map_before(map: Map, step: str) -> Map:
     ids = list(map.past_changes)
     if step not in map.past_changes:
         raise KeyError(step)
-    return _as_it_was(map, ids.index(step))
+    return _as_it_was(map, ids.index(step), _day_here(map.past_changes[step].when))
 
 
-def _as_it_was(map: Map, steps_left: int) -> Map:
+def _as_it_was(map: Map, steps_left: int, day: Date) -> Map:
     """The map with only so many of its first steps done; with more, where one that is to go cannot be read.
 
     Everybody is where they are today in the pictures, unless it was in another function. The map is whole, whatever
@@ -135,7 +135,7 @@ def _as_it_was(map: Map, steps_left: int) -> Map:
         if _function_of(tables["people"].get(id)) == _function_of(map.people.get(id))
     }
     let_go_of_what_is_gone(tables)
-    return Map(record for table in tables.values() for record in table.values())
+    return Map((record for table in tables.values() for record in table.values()), day)
 
 
 def _before(past: PastChange) -> _Before | None:

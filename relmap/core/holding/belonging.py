@@ -1,4 +1,4 @@
-"""What belongs to whom, found at once: the topics of a person, the reports of a manager, the people of a function."""
+"""What belongs to whom, found at once: topics and customers of a person, reports of a manager, people of a function."""
 
 from collections import defaultdict
 
@@ -17,9 +17,11 @@ class Belonging:
         self._reports: defaultdict[str, dict[str, None]] = defaultdict(dict)
         self._owned: defaultdict[str, list[Topic]] = defaultdict(list)
         self._deputy_for: defaultdict[str, list[Topic]] = defaultdict(list)
+        self._hosted: defaultdict[str, list[str]] = defaultdict(list)
         for person in map.people.values():
             self._put(person)
         self._read_topics()
+        self._read_hosts()
 
     def people(self, function: str) -> list[Person]:
         """The people of a function (an id), by name; those of no function for an empty id."""
@@ -41,6 +43,10 @@ class Belonging:
         """The topics that this person (an id) may resolve in the owner's place, by name."""
         return self._deputy_for.get(person, [])
 
+    def hosted(self, person: str) -> list[str]:
+        """The customers (ids) whose host this person (an id) is."""
+        return self._hosted.get(person, [])
+
     def owned_in(self, function: str) -> list[Topic]:
         """The topics that people of a function own, by name."""
         return by_name(topic for id in self._people.get(function, ()) for topic in self.owned(id))
@@ -57,6 +63,8 @@ class Belonging:
                 self._put(record)
         if "topics" in tables:
             self._read_topics()
+        if "customers" in tables:
+            self._read_hosts()
 
     def _put(self, person: Person) -> None:
         self._person[person.id] = person
@@ -77,3 +85,8 @@ class Belonging:
             self._owned[topic.owner].append(topic)
             for deputy in topic.deputies:
                 self._deputy_for[deputy].append(topic)
+
+    def _read_hosts(self) -> None:
+        self._hosted.clear()
+        for customer in self._map.customers.values():
+            self._hosted[customer.host].append(customer.id)

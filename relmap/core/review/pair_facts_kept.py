@@ -3,8 +3,7 @@
 from collections import Counter
 
 from relmap.core.map import Map
-from relmap.core.pairs import Kind, Pair
-from relmap.core.records import Date
+from relmap.core.pairs import Kind, Pair, is_a_pair
 from relmap.core.review.pair_facts import Looked, PairFacts, facts_of
 from relmap.core.review.worth import PathsThrough
 
@@ -28,16 +27,12 @@ class PairFactsKept:
         """The facts of a pair; None while they are not known yet."""
         return self._facts.get(pair.ends)
 
-    def update(self, map: Map, pair: Pair, on: Date) -> None:
-        """See anew what is true of a pair."""
-        if self.is_ready:
-            self.forget(pair.ends)
-            facts = facts_of(map, pair, self._paths[pair.ends], on)
-            self._facts[pair.ends] = facts
-            self.counts.update(facts.kinds)
-
-    def forget(self, ends: frozenset[str]) -> None:
-        """Let go of a pair that is no more."""
+    def update(self, map: Map, ends: frozenset[str]) -> None:
+        """See anew what is true of two people (ids); they are forgotten where they are no pair any more."""
         before = self._facts.pop(ends, None)
         if before is not None:
             self.counts.subtract(before.kinds)
+        if self.is_ready and is_a_pair(map, *ends):
+            facts = facts_of(map, Pair(*ends), self._paths[ends], map.today)
+            self._facts[ends] = facts
+            self.counts.update(facts.kinds)

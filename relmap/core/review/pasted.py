@@ -4,6 +4,7 @@ Two forms are read: a list with the columns source, target and strength, with or
 people on top and at the left. Whatever is not understood is told with its row and left out.
 """
 
+import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from typing import Literal, TypeAlias
@@ -24,8 +25,12 @@ MOST_NEAREST = 50
 """Names that nobody has for which the nearest one is looked up; with more of them it is the wrong map."""
 SOURCES = frozenset(("source", "from", "who", "rater", "person"))
 TARGETS = frozenset(("target", "to", "whom", "sees", "rated"))
-STRENGTHS = frozenset(("strength", "rating", "view", "as", "how strong"))
+STRENGTHS = frozenset(("strength", "rating", "view", "their view", "as", "how strong"))
 """Headers of a list, without capitals."""
+DASHES = frozenset("-–—")
+"""What stands in a cell of a matrix where there is nothing to say."""
+_NUMBER = re.compile(r"([1-5])(?:[.,]0+)?(?:\s*[-–(:]?\s*([^\W\d].*?)\)?)?")
+"""A whole number as spreadsheets write it, perhaps with its word: "4", "4.0", "4,0", "4 – trusted"."""
 
 
 class Pasted(Struct, frozen=True, kw_only=True):
@@ -80,12 +85,19 @@ def to_apply(pasted: Sequence[Pasted]) -> list[tuple[str, str, int]]:
 
 
 def strength_in(cell: str) -> int | None:
-    """A strength as a whole number or its word, in English or the language spoken, in any case; None otherwise."""
+    """A strength as a whole number, its word, or both, the word in English or the language spoken, in any case."""
     said = clean(cell).casefold()
-    for strength, word in STRENGTH_WORDS.items():
-        if said in (str(strength), f"{strength}.0", word, t(word).casefold()):
-            return strength
-    return None
+    number = _NUMBER.fullmatch(said)
+    by_word = _of_word(number[2] if number else said)
+    if number is None:
+        return by_word
+    return int(number[1]) if number[2] is None or by_word == int(number[1]) else None
+
+
+def _of_word(word: str | None) -> int | None:
+    return next(
+        (strength for strength, each in STRENGTH_WORDS.items() if word in (each, t(each).casefold())), None
+    )
 
 
 class _Reader:
@@ -188,7 +200,7 @@ def _matrix(table: Sequence[Sequence[str]]) -> Iterator[_Cell]:
     head = table[0]
     for row, cells in enumerate(table[1:], 2):
         for target, said in zip(head[1:], cells[1:], strict=False):
-            if said and target and cells[0].casefold() != target.casefold():
+            if said and said not in DASHES and target and cells[0].casefold() != target.casefold():
                 yield _Cell(row, cells[0], target, said)
 
 
@@ -200,12 +212,18 @@ def _list(table: Sequence[Sequence[str]]) -> Iterator[_Cell]:
             yield _Cell(row, *(cells[position] if position < len(cells) else "" for position in at))
 
 
+def _own_headers() -> tuple[tuple[str, ...], ...]:
+    """What this program itself calls the three columns, in the language spoken."""
+    named = ((t("From"), t("Who")), (t("To"), t("Whom")), (t("Their view"), t("As"), t("Strength")))
+    return tuple(tuple(word.casefold() for word in words) for words in named)
+
+
 def _positions(head: Sequence[str]) -> tuple[int, int, int] | None:
     """Where source, target and strength stand, if this row is a header."""
     names = [clean(cell).casefold() for cell in head]
     found = [
-        next((place for place, name in enumerate(names) if name in known), None)
-        for known in (SOURCES, TARGETS, STRENGTHS)
+        next((place for place, name in enumerate(names) if name in known or name in own), None)
+        for known, own in zip((SOURCES, TARGETS, STRENGTHS), _own_headers(), strict=True)
     ]
     source, target, strength = found
     return None if source is None or target is None or strength is None else (source, target, strength)

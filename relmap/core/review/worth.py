@@ -19,7 +19,7 @@ from relmap.core.dates import how_long
 from relmap.core.edits.ratings import View
 from relmap.core.language import mark, t, tn
 from relmap.core.map import Map
-from relmap.core.pairs import Pair, pairs, steps_apart
+from relmap.core.pairs import Pair, steps_apart
 from relmap.core.records import STRENGTH_WORDS, Date, Relationship
 from relmap.core.trust import evidence
 
@@ -66,21 +66,10 @@ def paths_through(found: Iterable[BestPath]) -> PathsThrough:
     return counted
 
 
-def worth_another_look(
-    map: Map, paths: PathsThrough, on: Date, passed_over: Collection[View] = (), most: int = A_DAY
-) -> list[Item]:
-    """The views that are most worth another look on this day, the most worthwhile first.
-
-    Those rated lately, those `passed_over`, and those of or about people who have left are not among them.
-    """
-    items = (item for pair in pairs(map) for item in looked_at(map, pair, paths[pair.ends], on))
-    return most_worth(map, items, passed_over, most)
-
-
 def most_worth(
     map: Map, items: Iterable[Item], passed_over: Collection[View] = (), most: int = A_DAY
 ) -> list[Item]:
-    """Those of these items that are most worth another look, the most worthwhile first."""
+    """Those of these items that are most worth another look, the most worthwhile first; none `passed_over`."""
     wanted = (item for item in items if item.worth and item.view not in passed_over)
     people = map.people
     return nsmallest(

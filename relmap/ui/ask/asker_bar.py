@@ -54,7 +54,7 @@ class AskerBar(QWidget):
         from relmap.ui.picker import Choice, Picker  # loaded when it is first wanted
 
         map = self._question.session.map
-        there = [person for person in map.people.values() if not person.has_left(today())]
+        there = [person for person in map.people.values() if not person.has_left(map.today)]
         choices = (Choice(person.id, with_function(map, person)) for person in by_name(there))
         picker = Picker(self, choices, t("Who asks? Type a part of the name"))
         picker.picked.connect(self.asker_chosen)

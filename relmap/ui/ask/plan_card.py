@@ -143,6 +143,7 @@ class PlanCard(QFrame):
             inside.addWidget(part)
         inside.addSpacing(8)
         inside.addWidget(self.strip)
+        inside.addSpacing(8)
         inside.addWidget(self._actions)
 
 

@@ -50,7 +50,7 @@ class WhyCard(QFrame):
                 self._inside.addSpacing(8)
                 add_reason(self._inside, reason)
             self._inside.addSpacing(8)
-            scores = button(t("Why this score?"), "quiet")
+            scores = button(t("Why this score?"), "aside")
             scores.clicked.connect(self.scores_asked)
             self._inside.addWidget(scores, 0, Qt.AlignmentFlag.AlignLeft)
         if said.noted:

@@ -5,17 +5,18 @@ from msgspec.structs import replace
 from relmap.core.change import Change
 from relmap.core.dates import day, today
 from relmap.core.edits import put_customer
+from relmap.core.holding.belonging import Belonging
 from relmap.core.holding.told import Told
-from relmap.core.language import mark, t
+from relmap.core.language import mark, number, t
 from relmap.core.map import Map
-from relmap.core.records import Complaint, Customer, Date, Person, Visit
+from relmap.core.records import Complaint, Customer, Date, Visit
 from relmap.ui.records.column import Column, Filter
 from relmap.ui.records.record_model import RecordModel
 from relmap.ui.records.ties import Shows
 from relmap.ui.session import Session
 
 
-def customer_model(session: Session, told: Told) -> RecordModel[Customer]:
+def customer_model(session: Session, belonging: Belonging, told: Told) -> RecordModel[Customer]:
     """Customers with their hosts, how many complaints they made, and when they were last heard of."""
     columns = (
         Column[Customer](
@@ -24,7 +25,7 @@ def customer_model(session: Session, told: Told) -> RecordModel[Customer]:
         Column[Customer](title=mark("Host"), text=_host, letters=22, goes=1),
         Column[Customer](
             title=mark("Complaints"),
-            text=lambda _, customer: f"{told.count_of_customer(customer.id):,}",
+            text=lambda _, customer: number(told.count_of_customer(customer.id)),
             sort=lambda _, customer: told.count_of_customer(customer.id),
             letters=10,
             searched=False,
@@ -43,7 +44,7 @@ def customer_model(session: Session, told: Told) -> RecordModel[Customer]:
         Filter[Customer](mark("Host left"), _host_left),
     )
     shows: dict[str, Shows] = {
-        "people": _hosted,
+        "people": lambda _, person: belonging.hosted(person.id),
         "complaints": _of_heard,
         "visits": _of_heard,
     }
@@ -61,7 +62,7 @@ def _host(map: Map, customer: Customer) -> str:
 
 def _host_left(map: Map, customer: Customer) -> bool:
     host = map.people.get(customer.host)
-    return host is not None and host.has_left(today())
+    return host is not None and host.has_left(map.today)
 
 
 def _last(told: Told, customer: Customer) -> str:
@@ -78,11 +79,6 @@ def _last_day(told: Told, customer: Customer) -> Date:
     last = told.last_of(customer.id)
     on = None if last is None else last.on if isinstance(last, Visit) else last.received_on
     return on or Date.min
-
-
-def _hosted(map: Map, person: Person) -> tuple[str, ...]:
-    """The customers in whose rows somebody shows."""
-    return tuple(customer.id for customer in map.customers.values() if customer.host == person.id)
 
 
 def _of_heard(_: Map, heard: Complaint | Visit) -> tuple[str, ...]:

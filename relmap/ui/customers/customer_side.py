@@ -46,7 +46,7 @@ class CustomerSide(DetailSide):
     def show_customer(self, customer: Customer) -> None:
         """Show what belongs to this customer, which may be a new one."""
         map = self._session.map
-        told = [warning.said for warning in customer_warnings(map, customer, today())]
+        told = [warning.said for warning in customer_warnings(map, customer, map.today)]
         same = namesakes(map).get(customer.id, [])
         if same:
             names = listed([other.name for other in same], MOST_NAMESAKES)

@@ -5,6 +5,7 @@ from PySide6.QtGui import QKeyEvent
 
 from relmap.core.change import Change
 from relmap.core.edits import remove_customer
+from relmap.core.holding.belonging import Belonging
 from relmap.core.holding.told import Told
 from relmap.core.holding.warnings import of_customers
 from relmap.core.language import t, tn
@@ -23,8 +24,9 @@ class CustomersPage(RecordPage[Customer]):
 
     def __init__(self, question: Question) -> None:
         session = question.session
-        told = Told(session.map)
-        session.changed.connect(told.follow)  # before the table follows, which asks it
+        belonging, told = Belonging(session.map), Told(session.map)
+        for follows in (belonging, told):  # before the table follows, which asks them
+            session.changed.connect(follows.follow)
         self.detail = CustomerSide(session, told, question.notes)
         words = PageWords(
             table=t("Customers"),
@@ -43,7 +45,12 @@ class CustomersPage(RecordPage[Customer]):
         )
         self.warnings = WarningsLine(session, of_customers)
         super().__init__(
-            question, customer_model(session, told), self.detail.form, self.detail, words, self.warnings
+            question,
+            customer_model(session, belonging, told),
+            self.detail.form,
+            self.detail,
+            words,
+            self.warnings,
         )
         self.warnings.shown.connect(self.show_record)
         self.detail.followed.connect(self.left_for)

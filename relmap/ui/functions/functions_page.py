@@ -56,7 +56,8 @@ class FunctionsPage(RecordPage[Function]):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_E and not event.modifiers() and self.chosen is not None:
-            self.detail.merge.pick()
+            if self.session.takes_edits():
+                self.detail.merge.pick()
         else:
             super().keyPressEvent(event)
 

@@ -113,6 +113,8 @@ class HistoryPage(Page):
         if self.isVisible():
             self._read_anew()
         else:
+            if self.list.currentIndex().row() == self.model.first_step_row:
+                self._chosen = ""  # who left at the newest step comes back to the newest
             self._is_stale = True
             self.model.forget()
 
@@ -155,7 +157,7 @@ class HistoryPage(Page):
         self.filters.about.show_people(people, self._session.map, self.model.names)
         if people != self._charted:
             self._charted = people
-            self.side.show_pair(self._session.map, people, self._question.on)
+            self.side.show_pair(self._session.map, people, self._session.map.today)
 
     def _show_since(self) -> None:
         """Say since when there is a history, and let one go to a day of it."""

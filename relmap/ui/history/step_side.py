@@ -45,6 +45,7 @@ class StepSide(DetailSide):
         over.addWidget(self.chart)
         self.said = label("", "heading", wrap=True)
         self.when = label("", "caption", wrap=True)
+        self.together = label("", "caption", wrap=True)
         self._actions = QWidget()
         actions = FlowLayout(8)
         actions.addWidget(self.look)
@@ -52,7 +53,7 @@ class StepSide(DetailSide):
         self._actions.setLayout(actions)
         self._fields = QVBoxLayout()
         self._fields.setSpacing(4)
-        for widget in (self._over, self.said, self.when, self._actions):
+        for widget in (self._over, self.said, self.when, self.together, self._actions):
             self.add(widget)
         self.column.addLayout(self._fields)
         self.show_pair(Map(), (), today())
@@ -75,6 +76,11 @@ class StepSide(DetailSide):
         empty(self._fields)
         for shown in (self.said, self.when, self._actions):
             shown.setVisible(step is not None)
+        together = step.label if step is not None and len(tellable(step)) > 1 else ""
+        self.together.setText(
+            t("All in one step: {change}", change=together)
+        )  # a merge, an import, a hand-over
+        self.together.setVisible(bool(together))
         if step is None:
             return
         self.said.setText(said)

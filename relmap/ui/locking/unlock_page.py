@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from relmap.core.language import mark, t
 from relmap.ui.labels import button, frame, kind, label, set_button_text, shortened, tip
 from relmap.ui.locking.passphrase_field import PassphraseField
+from relmap.ui.theme import scaled
 
 WIDTH, MOST_NAME = 480, 30
 HAS_ONE = mark("This map has a passphrase.")
@@ -75,7 +76,8 @@ class UnlockPage(QWidget):
 
     def _lay_out(self) -> None:
         card = frame("card")
-        card.setFixedWidth(WIDTH)
+        card.setMaximumWidth(scaled(WIDTH))
+        card.setMinimumWidth(min(WIDTH, scaled(WIDTH)))
         row = QHBoxLayout()
         row.setSpacing(8)
         row.addWidget(self.unlock)
@@ -98,8 +100,8 @@ class UnlockPage(QWidget):
         outside = QVBoxLayout(self)
         outside.addStretch()
         across = QHBoxLayout()
-        across.addStretch()
-        across.addWidget(card)
-        across.addStretch()
+        across.addStretch(1)
+        across.addWidget(card, 1000)  # as wide as it may be
+        across.addStretch(1)
         outside.addLayout(across)
         outside.addStretch()

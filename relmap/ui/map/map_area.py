@@ -4,6 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from relmap.core.language import t
+from relmap.core.records import Date
 from relmap.ui.labels import button
 from relmap.ui.map.drawing import MapDrawing
 from relmap.ui.map.look import Look, look_now
@@ -37,7 +38,7 @@ class MapArea(QWidget):
         self.search = SearchField(question.session)
         self.progress = ProgressLine(self.view)
         self.stack = QStackedWidget()
-        self._asked: tuple[Wanted, Frame, Theme] | None = None
+        self._asked: tuple[Wanted, Date, Frame, Theme] | None = None
         self._centre_on = ""
         self._lay_out()
         self._connect()
@@ -69,15 +70,15 @@ class MapArea(QWidget):
         map = self._question.session.map
         if not map.people or not self.isVisible():
             return
-        look, frame, wanted = look_now(), self.frame, self._showing.wanted()
-        asked = (wanted, frame, look.theme)
+        look, frame, wanted, on = look_now(), self.frame, self._showing.wanted(), self._question.on
+        asked = (wanted, on, frame, look.theme)
         if asked == self._asked:
             return
         self._asked = asked
         before = self.view.picture
         stays = before is not None and before.frame == frame and before.wanted.kind == wanted.kind
         slots = {id: name.slot for id, name in before.names.items()} if before and stays else {}
-        self.drawing.draw(wanted, self._question.on, look, frame, slots)
+        self.drawing.draw(wanted, on, look, frame, slots)
 
     def outdate(self) -> None:
         """The map has changed: what is drawn no longer holds, and is not kept where nobody looks at it."""

@@ -4,7 +4,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QWidget
 
-from relmap.core.dates import today
 from relmap.core.holding.joining import MOST_MEETINGS, Meeting, first_meetings
 from relmap.core.language import t
 from relmap.core.who import with_function
@@ -34,7 +33,7 @@ class JoiningDialog(TallDialog):
         self._lay_out()
         map = self._map
         self._work = Background(self)
-        self._work.run(lambda: first_meetings(map, person, today()), self._show)
+        self._work.run(lambda: first_meetings(map, person, map.today), self._show)
 
     @classmethod
     def ask(cls, parent: QWidget, session: Session, person: str) -> str | None:

@@ -5,7 +5,6 @@ from typing import Any
 
 from msgspec.structs import replace
 
-from relmap.core.dates import today
 from relmap.core.edits import put_person
 from relmap.core.holding.belonging import Belonging
 from relmap.core.holding.person_states import STATES, is_new, said_state, state
@@ -28,9 +27,9 @@ def people_model(
 ) -> RecordModel[Person]:
     """People with what they own, how many they know, and whether they are there."""
     filters = (
-        Filter[Person](mark("Away"), lambda _, person: state(person, today()) == "away"),
-        Filter[Person](mark("New"), lambda _, person: is_new(person, today())),
-        Filter[Person](mark("Left"), lambda _, person: person.has_left(today())),
+        Filter[Person](mark("Away"), lambda map, person: state(person, map.today) == "away"),
+        Filter[Person](mark("New"), lambda map, person: is_new(person, map.today)),
+        Filter[Person](mark("Left"), lambda map, person: person.has_left(map.today)),
         Filter[Person](mark("Without function"), lambda map, person: person.function not in map.functions),
         Filter[Person](mark("Warnings"), lambda map, person: _has_troubles(map, person, belonging)),
         Filter[Person](mark("Possible duplicates"), lambda _, person: is_duplicate(person.id)),
@@ -73,7 +72,7 @@ def _columns(belonging: Belonging) -> tuple[Column[Person], ...]:
         ),
         Column[Person](
             title=mark("State"),
-            text=lambda _, person: said_state(person, today()),
+            text=lambda map, person: said_state(person, map.today),
             sort=_state,
             letters=26,
             goes=2,
@@ -100,14 +99,13 @@ def _known(map: Map, person: Person) -> int:
     return sum(1 for _ in map.known_to(person.id))
 
 
-def _state(_: Map, person: Person) -> Any:
-    on = today()
+def _state(map: Map, person: Person) -> Any:
     last = person.left or person.away_until or person.joined or Date.min
-    return STATES.index(state(person, on)), last
+    return STATES.index(state(person, map.today)), last
 
 
 def _has_troubles(map: Map, person: Person, belonging: Belonging) -> bool:
-    return any(True for _ in person_troubles(map, person, belonging, today()))
+    return any(True for _ in person_troubles(map, person, belonging, map.today))
 
 
 def _judged_by(person: Person, belonging: Belonging) -> list[str]:

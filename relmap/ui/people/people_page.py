@@ -36,6 +36,8 @@ KEYS = {
     Qt.Key.Key_O: "away",
 }
 """What each letter does with the person who is chosen."""
+EDITING = ("leaving", "merging", "rating", "owning", "away")
+"""What can only be done where the map takes edits."""
 
 
 class PeoplePage(RecordPage[Person]):
@@ -134,8 +136,9 @@ class PeoplePage(RecordPage[Person]):
     def act(self, name: str) -> None:
         """Do what a letter or button stands for with the person who is chosen."""
         person, action = self.chosen, self._actions.get(name)
-        if person is not None and action is not None:
-            action(person)
+        if person is None or action is None or (name in EDITING and not self.session.takes_edits()):
+            return
+        action(person)
 
     def _own(self, topic: str) -> None:
         person = self.chosen

@@ -1,9 +1,12 @@
 """What is done with a person in a dialog of its own: they leave, they join, they are somebody else in the map."""
 
+import datetime as dt
+
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from relmap.core.change import Change
+from relmap.core.dates import day, today
 from relmap.core.language import t
 from relmap.core.records import Person
 from relmap.ui.people.duplicate_watch import DuplicateWatch
@@ -31,7 +34,7 @@ class PersonDoings(QObject):
 
         change = LeavingDialog.ask(self._page, self._session, person.id)
         if change is not None:
-            self._do(change, t("{name} has left. Ctrl+Z takes it back.", name=person.name))
+            self._do(change, _said_leaving(change, person))
 
     def join(self, person: Person) -> None:
         """Show whom a person should meet first."""
@@ -71,3 +74,15 @@ class PersonDoings(QObject):
 
     def _do(self, change: Change, said: str) -> None:
         self.said.emit(attempt(self._session, lambda _: change) or said)
+
+
+def _said_leaving(change: Change, person: Person) -> str:
+    """That somebody has left, or when their last day is."""
+    left = next((each.left for each in change.put if isinstance(each, Person) and each.id == person.id), None)
+    if left is None or left <= today():
+        return t("{name} has left. Ctrl+Z takes it back.", name=person.name)
+    return t(
+        "{name} leaves; the last day is {day}. Ctrl+Z takes it back.",
+        name=person.name,
+        day=day(left - dt.timedelta(days=1), today()),
+    )

@@ -3,7 +3,6 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from relmap.core.dates import today
 from relmap.core.holding.belonging import Belonging
 from relmap.core.holding.person_states import said_state
 from relmap.core.holding.person_troubles import person_troubles
@@ -63,13 +62,13 @@ class PersonSide(DetailSide):
         map, is_new = self._session.map, person.id not in self._session.map.people
         self._parts.setVisible(not is_new)
         self.buttons.setVisible(not is_new)
-        self.state.setText(said_state(person, today()))
+        self.state.setText(said_state(person, map.today))
         self.state.setVisible(bool(self.state.text()))
         empty(self._troubles)
         if is_new:
             return
         twice = (pair.why for pair in self._duplicates.of(person.id))
-        troubles = (trouble.said for trouble in person_troubles(map, person, self._belonging, today()))
+        troubles = (trouble.said for trouble in person_troubles(map, person, self._belonging, map.today))
         for said in (*troubles, *twice):
             self._troubles.addWidget(label(f"⚑  {said}", "soft", wrap=True))
         self.views.show_person(person.id)

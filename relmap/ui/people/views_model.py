@@ -6,7 +6,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from relmap.core.change import Change
-from relmap.core.dates import ago, today
+from relmap.core.dates import ago
 from relmap.core.language import sort_key, t
 from relmap.core.pairs import Pair, last_contact
 from relmap.core.records import key_of
@@ -108,7 +108,7 @@ class ViewsModel(QAbstractTableModel):
         spoke = last_contact(self._session.map, Pair(self.person, other))
         if spoke is None:
             return t("no contact noted")
-        return t("spoke {ago}", ago=ago((today() - spoke).days))
+        return t("spoke {ago}", ago=ago((self._session.map.today - spoke).days))
 
     def _known(self) -> list[str]:
         return list(self._session.map.known_to(self.person)) if self.person else []

@@ -24,11 +24,6 @@ class Beside(QWidget):
         self._across.addWidget(table, 1)
         self._across.addWidget(side, 1)
 
-    @property
-    def is_stacked(self) -> bool:
-        """Whether the side stands under the table."""
-        return self._across.direction() == QBoxLayout.Direction.TopToBottom
-
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         larger = type_size("text") / TYPE["text"]

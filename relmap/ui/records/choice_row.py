@@ -7,7 +7,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 
-from relmap.core.dates import today
 from relmap.core.language import t
 from relmap.core.map import Map, by_name
 from relmap.core.who import with_function
@@ -35,25 +34,30 @@ def topics_of(map: Map) -> list[Choice]:
 
 def people_of(map: Map) -> list[Choice]:
     """Everyone who has not left, by name, with their function."""
-    there = [person for person in map.people.values() if not person.has_left(today())]
+    there = [person for person in map.people.values() if not person.has_left(map.today)]
     return [Choice(person.id, with_function(map, person)) for person in by_name(there)]
 
 
 class PickerButton(ElidedButton):
     """Opens a list to pick from when it is pressed, or when one begins to type. `picked` gives the id, `cleared`
-    tells that Delete was pressed."""
+    tells that Delete was pressed, `refused` that somebody tried to pick while it `is_locked`."""
 
     picked = Signal(str)
     cleared = Signal()
+    refused = Signal()
 
     def __init__(self, asked: str, choices: Callable[[], list[Choice]], kind_of: str = "detail") -> None:
         super().__init__(PLAIN_SIDES if kind_of == "plain" else DETAIL_SIDES)
         self._asked, self._choices = asked, choices
+        self.is_locked = False
         kind(self, kind_of)
         self.clicked.connect(lambda: self.pick())
 
     def pick(self, typed: str = "") -> None:
         """Open the list, with this typed already."""
+        if self.is_locked:
+            self.refused.emit()
+            return
         picker = Picker(self, self._choices(), self._asked)
         picker.picked.connect(self.picked)
         picker.show_under(self)
@@ -105,6 +109,11 @@ class ChoiceRow(FieldRow):
         self.chooser.picked.connect(lambda id: self.committed.emit(id))
         self.chooser.cleared.connect(self._clear)
         self.clear.clicked.connect(self._clear)
+        self.chooser.refused.connect(self.show_refusal)
+
+    def take_edits(self, refusal: str) -> None:
+        super().take_edits(refusal)
+        self.chooser.is_locked = bool(refusal)
 
     def show_value(self, map: Map, value: Any) -> None:
         self._map, self._value = map, value

@@ -3,7 +3,7 @@
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from relmap.core.map import Map
@@ -22,6 +22,7 @@ class FieldRow(QWidget):
     def __init__(self, title: str, field: QWidget) -> None:
         super().__init__()
         self.title, self.field = title, field
+        self.refusal = ""
         self.caption = label(title, "caption")
         self.problem = label("", "problem caption", wrap=True)
         self.problem.hide()
@@ -49,6 +50,17 @@ class FieldRow(QWidget):
         """Show this value, unless something else is being typed."""
         self.show_value(map, value)
 
+    def keep_typed(self) -> None:
+        """Commit what is being typed and was not committed yet."""
+
+    def take_edits(self, refusal: str) -> None:
+        """Take what is typed; with a `refusal`, take nothing and say that sentence where somebody tries."""
+        self.refusal = refusal
+
+    def show_refusal(self) -> None:
+        """Say why nothing can be typed here."""
+        self.show_problem(self.refusal)
+
     def show_problem(self, said: str) -> None:
         """Say why what was typed was refused; an empty text takes it back."""
         self.problem.setText(said)
@@ -65,3 +77,12 @@ class FieldRow(QWidget):
             self._across.setDirection(way)
         self.caption.setFixedWidth(self.width() if is_narrow else round(CAPTION * letter))
         self.caption.setMinimumHeight(0 if is_narrow else round(LINE * letter))
+
+
+def is_typing(event: QKeyEvent) -> bool:
+    """Whether a key would change a text, rather than go from place to place."""
+    if event.matches(QKeySequence.StandardKey.Paste) or event.matches(QKeySequence.StandardKey.Cut):
+        return True
+    held = event.modifiers() & (Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier)
+    is_sign = bool(event.text()) and event.text().isprintable() and not held
+    return is_sign or event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace)

@@ -53,6 +53,7 @@ class Form(QWidget, Generic[R]):
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(4)
         session.changed.connect(self._follow)
+        session.troubled.connect(self._show_refusals)
 
     # What is shown ---------------------------------------------------------------------------
 
@@ -66,6 +67,12 @@ class Form(QWidget, Generic[R]):
         self.record = record
         for name, row in self.rows.items():
             row.show_value(self._session.map, self._value(name, record))
+        self._show_refusals()
+
+    def keep_typed(self) -> None:
+        """Commit what is being typed, where the field will not be left before the record is."""
+        for row in self.rows.values():
+            row.keep_typed()
 
     # Rows ------------------------------------------------------------------------------------
 
@@ -147,6 +154,12 @@ class Form(QWidget, Generic[R]):
         row.show_value(self._session.map, self._value(name, now or before))  # cleaned, or as it still is
         if was_draft and now is not None:
             self.added.emit(record.id)
+
+    def _show_refusals(self) -> None:
+        """Let no field pretend to take text where the file takes no edits."""
+        trouble = self._session.file.trouble
+        for row in self.rows.values():
+            row.take_edits(trouble.said if trouble else "")
 
     def _follow(self) -> None:
         record, map = self.record, self._session.map

@@ -8,15 +8,19 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent
 
 from relmap.core.change import EditError
 from relmap.core.map import Map
-from relmap.ui.records.field_row import FieldRow
+from relmap.ui.records.field_row import FieldRow, is_typing
 from relmap.ui.text_field import TextField
 
 
 class EditedLine(TextField):
-    """`committed` gives what was typed when Enter is pressed or the field is left; Escape takes it back."""
+    """`committed` gives what was typed when Enter is pressed or the field is left; Escape takes it back.
+
+    `refused` tells that somebody tried to type where it can only be read.
+    """
 
     committed = Signal(str)
     taken_back = Signal()
+    refused = Signal()
 
     def __init__(self, asked: str, empty: str = "") -> None:
         super().__init__(asked, "detail")
@@ -36,8 +40,10 @@ class EditedLine(TextField):
             self.setCursorPosition(0)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self._commit()
+        if self.isReadOnly() and is_typing(event):
+            self.refused.emit()
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.commit()
         elif event.key() == Qt.Key.Key_Escape and self.is_changed:
             self.setText(self._shown)
             self.selectAll()
@@ -48,9 +54,10 @@ class EditedLine(TextField):
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
         if event.reason() not in (Qt.FocusReason.ActiveWindowFocusReason, Qt.FocusReason.PopupFocusReason):
-            self._commit()
+            self.commit()
 
-    def _commit(self) -> None:
+    def commit(self) -> None:
+        """Give what was typed, if anything was."""
         if self.is_changed:
             self.committed.emit(self.text())
 
@@ -74,6 +81,11 @@ class LineRow(FieldRow):
         self._said, self._read = said, read
         self.line.committed.connect(self._commit)
         self.line.taken_back.connect(lambda: self.show_problem(""))
+        self.line.refused.connect(self.show_refusal)
+
+    def take_edits(self, refusal: str) -> None:
+        super().take_edits(refusal)
+        self.line.setReadOnly(bool(refusal))
 
     def show_value(self, map: Map, value: Any) -> None:
         self.line.show_text(self._said(value))
@@ -82,6 +94,9 @@ class LineRow(FieldRow):
     def follow_value(self, map: Map, value: Any) -> None:
         if not self.line.is_changed:
             self.show_value(map, value)
+
+    def keep_typed(self) -> None:
+        self.line.commit()
 
     def _commit(self, text: str) -> None:
         try:

@@ -67,6 +67,11 @@ class PeopleRow(FieldRow):
         self.adder.picked.connect(lambda id: self.committed.emit((*self._ids, id)))
         self.list.moved.connect(self._move)
         self.list.taken_out.connect(self._take_out)
+        self.adder.refused.connect(self.show_refusal)
+
+    def take_edits(self, refusal: str) -> None:
+        super().take_edits(refusal)
+        self.adder.is_locked = bool(refusal)
 
     def show_value(self, map: Map, value: Any) -> None:
         row = self.list.currentRow()

@@ -54,6 +54,7 @@ class RecordModel(QAbstractTableModel, Generic[R]):
         self._column, self._order = 0, Qt.SortOrder.AscendingOrder
         self._shown: list[str] = []
         self._places: dict[str, int] | None = None
+        self._day = session.map.today
         self._show_anew()
         session.changed.connect(self._follow)
 
@@ -91,6 +92,14 @@ class RecordModel(QAbstractTableModel, Generic[R]):
         self._rows.read(ids)
         self._tell(ids)
         self.counted.emit()
+
+    def follow_day(self) -> bool:
+        """Where another day has begun read all of it anew: who is away or has left is judged by the day."""
+        is_another = self._day != self.session.map.today
+        if is_another:
+            self._day = self.session.map.today
+            self.look_again(list(self.records))
+        return is_another
 
     # What Qt asks ----------------------------------------------------------------------------
 

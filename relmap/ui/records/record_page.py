@@ -4,7 +4,7 @@ from collections.abc import Callable
 from typing import Generic
 
 from msgspec import Struct
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -90,12 +90,17 @@ class RecordPage(Page, Generic[R]):
     def chosen_record(self) -> str:
         return self.table.chosen_id
 
+    def keep_typed(self) -> None:
+        self.form.keep_typed()
+
     def show_record(self, record: str) -> None:
+        self.keep_typed()
         if record in self.model.records and not self.table.choose(record):
             self.filters.show_all()
             self.table.choose(record)
 
     def enter(self) -> None:
+        self.model.follow_day()
         self.table.enter()
 
     def keys(self) -> Keys:
@@ -111,14 +116,17 @@ class RecordPage(Page, Generic[R]):
 
     def begin(self) -> None:
         """Begin another record on the side, ready for its name."""
+        if not self.session.takes_edits():
+            return
         self.table.choose_none()
         self._show(self.begun())
         self.focus_form()
 
     def remove(self, id: str) -> None:
-        """Take a record out of the map, unasked: undo brings it back."""
+        """Take a record out of the map, unasked: undo brings it back, and it is chosen again."""
         name = self.model.records[id].name
         problem = attempt(self.session, lambda map: self.removal(map, id))
+        self._removed = "" if problem else id
         self.said.emit(problem or self._words.removed(name))
 
     def show_all(self) -> None:
@@ -137,6 +145,12 @@ class RecordPage(Page, Generic[R]):
             self.table.enter()
         else:
             super().keyPressEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Where the window is come back to on another day, judge by that day."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.ActivationChange and self.isVisible() and self.model.follow_day():
+            self._follow()
 
     # Showing -----------------------------------------------------------------------------------
 
@@ -163,7 +177,10 @@ class RecordPage(Page, Generic[R]):
         self.show_detail(record)
 
     def _follow(self) -> None:
-        """Show what a Change has made of the chosen record."""
+        """Show what a Change has made of the chosen record; go to one that is there again."""
+        if self._removed in self.model.records:
+            back, self._removed = self._removed, ""
+            self.table.choose(back)
         if self.chosen is not None:
             self.show_detail(self.chosen)
         elif not self._is_begun:
@@ -198,7 +215,7 @@ class RecordPage(Page, Generic[R]):
         self.session.changed.connect(self._follow)
 
     def _lay_out(self, above: QWidget | None) -> None:
-        self._draft = ""
+        self._draft, self._removed = "", ""
         card = frame("card")
         held = QVBoxLayout(card)
         held.setContentsMargins(1, 8, 1, 8)

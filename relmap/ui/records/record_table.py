@@ -135,6 +135,8 @@ class RecordTable(QTableView):
 
     def _rename(self) -> None:
         """Edit the name in place, whatever column one is in."""
+        if not self._records.session.takes_edits():
+            return
         names = (place for place, column in enumerate(self._records.columns) if column.renamed is not None)
         index = self.currentIndex().siblingAtColumn(next(names, 0))
         self.setCurrentIndex(index)

@@ -11,7 +11,7 @@ from relmap.core.language import t
 from relmap.core.map import Map
 from relmap.ui.labels import kind, label
 from relmap.ui.notes import Notes
-from relmap.ui.records.field_row import FieldRow
+from relmap.ui.records.field_row import FieldRow, is_typing
 
 LEAST_LINES, MOST_LINES = 2, 12
 AROUND = 22
@@ -21,11 +21,13 @@ AROUND = 22
 class EditedText(QPlainTextEdit):
     """`committed` gives what was typed when the field is left, or with Ctrl+Enter; Escape takes it back.
 
-    It is as high as its text, within limits. Where `enter_commits`, Enter does so too and makes no line.
+    It is as high as its text, within limits. Where `enter_commits`, Enter does so too and makes no line. `refused`
+    tells that somebody tried to type where it can only be read.
     """
 
     committed = Signal(str)
     taken_back = Signal()
+    refused = Signal()
 
     def __init__(self, asked: str, empty: str = "", *, enter_commits: bool = False) -> None:
         super().__init__()
@@ -52,8 +54,10 @@ class EditedText(QPlainTextEdit):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         is_enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-        if is_enter and (self._enter_commits or event.modifiers() & Qt.KeyboardModifier.ControlModifier):
-            self._commit()
+        if self.isReadOnly() and is_typing(event):
+            self.refused.emit()
+        elif is_enter and (self._enter_commits or event.modifiers() & Qt.KeyboardModifier.ControlModifier):
+            self.commit()
         elif event.key() == Qt.Key.Key_Escape:
             if self.is_changed:
                 self.setPlainText(self._shown)
@@ -66,14 +70,15 @@ class EditedText(QPlainTextEdit):
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
         if event.reason() not in (Qt.FocusReason.ActiveWindowFocusReason, Qt.FocusReason.PopupFocusReason):
-            self._commit()
+            self.commit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """As high as its text in the new width."""
         super().resizeEvent(event)
         self._fit()
 
-    def _commit(self) -> None:
+    def commit(self) -> None:
+        """Give what was typed, if anything was."""
         if self.is_changed:
             self.committed.emit(self.toPlainText())
 
@@ -108,10 +113,15 @@ class TextRow(FieldRow):
         self._said, self._read, self._notes = said, read, notes
         self.text.committed.connect(lambda text: self.committed.emit(self._read(text)))
         self.text.taken_back.connect(lambda: self.show_problem(""))
+        self.text.refused.connect(self.show_refusal)
         self.hidden.hide()
         if notes is not None:
             notes.changed.connect(self._hide_or_show)
             self._hide_or_show()
+
+    def take_edits(self, refusal: str) -> None:
+        super().take_edits(refusal)
+        self.text.setReadOnly(bool(refusal))
 
     def show_value(self, map: Map, value: Any) -> None:
         self.text.show_text(self._said(value))
@@ -121,6 +131,9 @@ class TextRow(FieldRow):
     def follow_value(self, map: Map, value: Any) -> None:
         if not self.text.is_changed:
             self.show_value(map, value)
+
+    def keep_typed(self) -> None:
+        self.text.commit()
 
     def _hide_or_show(self) -> None:
         hidden = self._notes is not None and self._notes.hidden and bool(self.text.toPlainText())

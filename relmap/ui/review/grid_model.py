@@ -5,7 +5,6 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, Qt
 
 from relmap.core.change import Change
-from relmap.core.dates import today
 from relmap.core.edits.ratings import View
 from relmap.core.language import t
 from relmap.core.pairs import steps_apart
@@ -99,7 +98,7 @@ class GridModel(QAbstractTableModel):
     # Following the map -----------------------------------------------------------------------
 
     def _read_anew(self) -> None:
-        map, on = self._session.map, today()
+        map, on = self._session.map, self._session.map.today
         self.beginResetModel()
         self.rows, self.columns = people_in(map, self.down, on), people_in(map, self.across, on)
         self.endResetModel()

@@ -4,8 +4,8 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QHeaderView, QLabel, QVBoxLayout, QWidget
 
-from relmap.core.dates import today
 from relmap.core.language import t
+from relmap.core.pairs import Pair
 from relmap.core.review.grid import NO_FUNCTION, functions_with_people, liveliest
 from relmap.ui.chip import Chip
 from relmap.ui.flow_layout import FlowLayout
@@ -59,6 +59,12 @@ class GridPart(QFrame):
         self.table.selectionModel().currentChanged.connect(self._say_cell)
         self._show_state()
 
+    @property
+    def pair(self) -> Pair | None:
+        """The two people where one is, or None."""
+        view = self.model.view_at(self.table.currentIndex()) if self.table.currentIndex().isValid() else None
+        return Pair(*view) if view else None
+
     def keys(self) -> Keys:
         """The keys that work here now."""
         if self.table.waits_for_wanted:
@@ -67,9 +73,9 @@ class GridPart(QFrame):
 
     def enter(self) -> None:
         """Take the focus, with two functions shown and a cell chosen."""
-        functions = functions_with_people(self._session.map, today())
+        functions = functions_with_people(self._session.map, self._session.map.today)
         if functions and self.model.down not in functions:
-            self.show_functions(*liveliest(self._session.map, today()))
+            self.show_functions(*liveliest(self._session.map, self._session.map.today))
         if not self.table.currentIndex().isValid() and self.model.rowCount() and self.model.columnCount():
             self.table.setCurrentIndex(self.model.index(0, 0))
         (self.table if self.table.isVisibleTo(self) else self.down).setFocus()
@@ -95,7 +101,7 @@ class GridPart(QFrame):
             event.ignore()
 
     def _pick(self, chip: Chip, asked: str) -> None:
-        functions = functions_with_people(self._session.map, today())
+        functions = functions_with_people(self._session.map, self._session.map.today)
         picker = Picker(self, (Choice(id, self._name(id)) for id in functions), asked)
         picker.picked.connect(lambda id: self._take(chip, id))
         picker.show_under(chip)

@@ -4,9 +4,8 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QLayout, QVBoxLayout
 
-from relmap.core.dates import today
 from relmap.core.language import mark, number, t, tn
-from relmap.core.pairs import KINDS, Kind
+from relmap.core.pairs import KINDS, Kind, Pair
 from relmap.core.review.spreadsheet_text import written
 from relmap.ui.chip import Chip
 from relmap.ui.clipboard import copy
@@ -67,6 +66,11 @@ class ListPart(QFrame):
         question.notes.changed.connect(self._show_about)
         self._narrow()
 
+    @property
+    def pair(self) -> Pair | None:
+        """The two people where one is, or None."""
+        return self.table.chosen_pair
+
     def keys(self) -> Keys:
         """The keys that work here now."""
         if self.table.waits_for_wanted:
@@ -124,11 +128,7 @@ class ListPart(QFrame):
         return bool(self.search.text()) or self.kinds.checkedId() != 0
 
     def _narrow(self) -> None:
-        index = self.table.currentIndex()
-        chosen = (self.table.chosen_pair, Column(index.column())) if index.isValid() else None
         self.model.show_only(self.search.text(), KINDS[self.kinds.checkedId()])
-        if chosen is not None and chosen[0] is not None:
-            self.table.choose(chosen[0], chosen[1])
         self._count()
 
     def _count(self) -> None:
@@ -164,7 +164,7 @@ class ListPart(QFrame):
             show_noted(self.about, noted, hidden=self._question.notes.hidden)
         else:
             facts = self.model.facts.of(chosen) if chosen else None
-            self.about.setText(" ".join(why(self._session.map, facts, today())))
+            self.about.setText(" ".join(why(self._session.map, facts, self._session.map.today)))
 
     def _copy(self) -> None:
         """Put the chosen rows on the clipboard, as a spreadsheet takes them."""

@@ -5,10 +5,8 @@ from collections.abc import Collection
 from PySide6.QtCore import QObject, Signal
 
 from relmap.core.change import Change
-from relmap.core.dates import today
 from relmap.core.edits.ratings import View
 from relmap.core.map import Map
-from relmap.core.records import Date
 from relmap.core.review.pair_facts import Looked, look
 from relmap.ui.background import Background, Tell
 from relmap.ui.session import Session
@@ -29,10 +27,10 @@ class Looking(QObject):
 
     def look(self, passed_over: Collection[View] = ()) -> None:
         """Look at the map as it is now; views that were `passed_over` are not asked about."""
-        map, on, views = self._session.map.snapshot(), today(), frozenset(passed_over)
+        map, views = self._session.map.snapshot(), frozenset(passed_over)
         self.is_stale = False
         self._is_looking = True
-        self._background.run_long(lambda tell: _look(map, on, views, tell), self._take)
+        self._background.run_long(lambda tell: _look(map, views, tell), self._take)
 
     def stop(self) -> None:
         """Let a look that is under way end unheard."""
@@ -49,9 +47,9 @@ class Looking(QObject):
         self.is_stale = True
 
 
-def _look(map: Map, on: Date, passed_over: Collection[View], tell: Tell) -> Looked:
+def _look(map: Map, passed_over: Collection[View], tell: Tell) -> Looked:
     def is_wanted() -> bool:
         tell(0)  # how far it is nobody sees; but it gives the window its turn, and ends what was dropped
         return True
 
-    return look(map, on, passed_over, is_wanted)
+    return look(map, map.today, passed_over, is_wanted)

@@ -9,7 +9,6 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, Qt, Signal
 
 from relmap.core.change import Change
-from relmap.core.dates import today
 from relmap.core.edits.ratings import View
 from relmap.core.language import t
 from relmap.core.map import Map
@@ -116,15 +115,17 @@ class PairModel(QAbstractTableModel):
             return None
         pair, column, map = self._shown[index.row()], Column(index.column()), self._session.map
         if role == Qt.ItemDataRole.DisplayRole:
-            return text(map, pair, column, self.facts.of(pair), today())
+            return text(map, pair, column, self.facts.of(pair), map.today)
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return said(map, pair, column, self.facts.of(pair), today())
+            return said(map, pair, column, self.facts.of(pair), map.today)
         if role == STRENGTH and column in VIEWS:
             view = map.view(*view_of(pair, column))
             return view.strength if view else 0
         return differs(map, pair) if role == DIFFERS and column == Column.OTHERS_VIEW else None
 
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
+        if (Column(column), order) == (self._column, self._order):
+            return  # as the table asks for when it is made
         self._column, self._order = Column(column), order
         self.beginResetModel()
         self._sort()
@@ -152,7 +153,10 @@ class PairModel(QAbstractTableModel):
         self._sorted.sort(key=key, reverse=self._order == Qt.SortOrder.DescendingOrder)
 
     def _filter(self) -> None:
-        on, fitting = today(), self._fitting()
+        if not self._words and self._kind == "all":
+            self._shown = self._sorted.copy()
+            return
+        on, fitting = self._session.map.today, self._fitting()
         self._shown = [pair for pair in self._sorted if self._is_shown(pair, on, fitting)]
 
     def _fitting(self) -> list[set[str]]:
@@ -169,17 +173,10 @@ class PairModel(QAbstractTableModel):
 
     def _follow(self, change: Change) -> None:
         """Bring the rows up to the map; rows that stay keep their place, so that a selection stays too."""
-        touched = [self._ends_of.pop(key.id) for key in change.drop if key.id in self._ends_of]
-        for record in change.put:
-            if isinstance(record, Relationship | Contact):
-                self._ends_of[record.id] = frozenset((record.source, record.target))
-                touched.append(self._ends_of[record.id])
-            elif isinstance(record, Person):
-                self._folded[record.id] = folded(record.name)
-        ends = dict.fromkeys(touched)
+        ends = self._touched(change)
         come_and_go = sum(not _is_there(self._session.map, each) or each not in self._known for each in ends)
         for each in ends:
-            self._update_facts(each)
+            self.facts.update(self._session.map, each)
         if come_and_go > MOST_SINGLE_ROWS:
             self._read_anew()
         elif come_and_go:
@@ -187,11 +184,21 @@ class PairModel(QAbstractTableModel):
                 self._take_in_or_out(each)
         self._tell_all()
 
-    def _update_facts(self, ends: frozenset[str]) -> None:
-        if _is_there(self._session.map, ends):
-            self.facts.update(self._session.map, Pair(*ends), today())
-        else:
-            self.facts.forget(ends)
+    def _touched(self, change: Change) -> dict[frozenset[str], None]:
+        """The two ends, as they were and as they are, of each pair that this Change says anything of."""
+        touched = [self._ends_of.pop(key.id) for key in change.drop if key.id in self._ends_of]
+        people: set[str] = set()
+        for record in change.put:
+            if isinstance(record, Relationship | Contact):
+                now = frozenset((record.source, record.target))
+                touched += [self._ends_of.get(record.id, now), now]
+                self._ends_of[record.id] = now
+            elif isinstance(record, Person):
+                self._folded[record.id] = folded(record.name)
+                people.add(record.id)
+        if people and not change.is_large:  # after a large one the whole map is looked at anew
+            touched += [ends for ends in self._known if not people.isdisjoint(ends)]
+        return dict.fromkeys(touched)
 
     def _take_in_or_out(self, ends: frozenset[str]) -> None:
         """Let the row of two people come or go, as the map says."""
@@ -201,7 +208,7 @@ class PairModel(QAbstractTableModel):
             one, other = ends
             pair = in_order(self._session.map, one, other, self._first)
             self._sorted.append(pair)
-            if self._is_shown(pair, today(), self._fitting()):
+            if self._is_shown(pair, self._session.map.today, self._fitting()):
                 self.beginInsertRows(QModelIndex(), len(self._shown), len(self._shown))
                 self._shown.append(pair)
                 self.endInsertRows()

@@ -29,6 +29,7 @@ class PairTable(RatedTable):
     def __init__(self, model: PairModel) -> None:
         super().__init__(model, t("Relationships"))
         self._pairs = model
+        self._last: Pair | None = None
         self.setModel(model)
         self.verticalHeader().hide()
         across = self.horizontalHeader()
@@ -41,6 +42,8 @@ class PairTable(RatedTable):
         self.setItemDelegateForColumn(Column.LAST_SPOKE, SoftDelegate(self))
         self.setItemDelegateForColumn(Column.BECAUSE, SoftDelegate(self, "caption"))
         self.clicked.connect(self._choose_view)
+        model.modelAboutToBeReset.connect(self._remember)
+        model.modelReset.connect(self._return)
 
     @property
     def chosen_pair(self) -> Pair | None:
@@ -60,13 +63,14 @@ class PairTable(RatedTable):
             if column is None:
                 is_first = self._pairs.pair(row).one == pair.one
                 column = Column.THEIR_VIEW if is_first else Column.OTHERS_VIEW
-            self.setCurrentIndex(self._pairs.index(row, column))
-            self.scrollTo(self.currentIndex())
+            if self.waits_for_wanted:
+                self._wait(waits=False)
+            self._go(self._pairs.index(row, column))
 
     def enter(self) -> None:
         """Take the focus, at the first row where none is chosen."""
         if self.chosen_pair is None and self._pairs.rowCount():
-            self.setCurrentIndex(self._pairs.index(0, Column.THEIR_VIEW))
+            self._go(self._pairs.index(0, Column.THEIR_VIEW))
         self.setFocus()
 
     def selectAll(self) -> None:
@@ -91,10 +95,25 @@ class PairTable(RatedTable):
             order = Qt.SortOrder.AscendingOrder if column <= Column.TO else Qt.SortOrder.DescendingOrder
         self.sortByColumn(column, order)
 
+    def _go(self, index: QModelIndex) -> None:
+        """Choose this cell alone, whichever keys are held: Qt would take Ctrl or Shift for more or less of them."""
+        self.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+        self.scrollTo(index)
+
+    def _remember(self) -> None:
+        """Know whose view one was at, before the rows are put in another order."""
+        view = self._pairs.view_at(self.currentIndex()) if self.currentIndex().isValid() else None
+        self._last = Pair(*view) if view else self.chosen_pair or self._last
+
+    def _return(self) -> None:
+        """Stay where one was, if it is still shown."""
+        if self._last is not None:
+            self.choose(self._last)
+
     def _take_key(self, key: Qt.Key, text: str) -> bool:
         if key in (Qt.Key.Key_Left, Qt.Key.Key_Right):
             column = Column.OTHERS_VIEW if key == Qt.Key.Key_Right else Column.THEIR_VIEW
-            self.setCurrentIndex(self.currentIndex().siblingAtColumn(column))
+            self._go(self.currentIndex().siblingAtColumn(column))
         elif text in ("o", "O"):
             self.sort_next(turned=text == "O")
         else:
@@ -110,7 +129,7 @@ class PairTable(RatedTable):
 
     def _choose_view(self, index: QModelIndex) -> None:
         if index.isValid() and index.column() not in VIEWS:
-            self.setCurrentIndex(index.siblingAtColumn(Column.THEIR_VIEW))
+            self._go(index.siblingAtColumn(Column.THEIR_VIEW))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep names and views readable: what is least needed makes room in a narrow window."""

@@ -115,6 +115,12 @@ class QueueCard(QFrame):
         super().focusInEvent(event)
         self.waited.emit()
 
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """A key that is pressed after one was elsewhere rates."""
+        super().focusOutEvent(event)
+        if self.waits_for_wanted and event.reason() == Qt.FocusReason.OtherFocusReason:
+            self._wait(waits=False)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         typed = Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier
         taken = not event.modifiers() & ~typed and self._take_key(Qt.Key(event.key()), event.text())

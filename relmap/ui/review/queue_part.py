@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QVBoxLayout, 
 from relmap.core.change import Change
 from relmap.core.dates import today
 from relmap.core.edits.ratings import View, note_they_spoke, rate_all, unrate_all, want_all
+from relmap.core.pairs import Pair
 from relmap.core.review.day_queue import DayQueue
 from relmap.core.review.pair_facts import Looked
 from relmap.ui.labels import kind
@@ -53,13 +54,19 @@ class QueuePart(QScrollArea):
         assert isinstance(shown, QueueCard | GuidedCard | ToldCard)  # noqa: S101  # nothing else stands there
         return shown
 
+    @property
+    def pair(self) -> Pair | None:
+        """The two people about whom it asks, or None."""
+        item = self.queue.current if self.queue else None
+        return Pair(*item.view) if item else None
+
     def keys(self) -> Keys:
         """The keys that work here now."""
         return self.shown.keys()
 
     def enter(self) -> None:
         """Take the focus; begin a queue where there is none of today."""
-        if self.queue is None or self.queue.on != today() or self._looking.is_stale:
+        if self.queue is None or self.queue.on != self._session.map.today or self._looking.is_stale:
             self._looking.look(self._passed_over)
         self.shown.setFocus()
 
@@ -87,7 +94,7 @@ class QueuePart(QScrollArea):
             self._tell()
             self._show(self.told)
             return
-        self.card.show_asked(asked_of(map, self.queue, item, today()))
+        self.card.show_asked(asked_of(map, self.queue, item, map.today))
         if self.shown is not self.guided or self.guided.view != item.view:
             self._show(self.card)
 
@@ -130,6 +137,8 @@ class QueuePart(QScrollArea):
         self.shown.setFocus()
 
     def _guide(self) -> None:
+        if not self._session.takes_edits():
+            return
         self.guided.begin(self._session.map, self._asked_view())
         self._show(self.guided)
 

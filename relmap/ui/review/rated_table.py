@@ -85,6 +85,12 @@ class RatedTable(QTableView):
         super().focusInEvent(event)
         self.waited.emit()
 
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """A key that is pressed after one was elsewhere rates."""
+        super().focusOutEvent(event)
+        if self.waits_for_wanted and event.reason() != Qt.FocusReason.ActiveWindowFocusReason:
+            self._wait(waits=False)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         typed = Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier
         if event.matches(QKeySequence.StandardKey.Copy):

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QSpacerItem, QVBoxLayout
 from relmap.core.change import EditError
 from relmap.core.dates import today
 from relmap.core.edits.ratings import rate_all
-from relmap.core.language import t
+from relmap.core.language import mark, t
 from relmap.core.pairs import Pair
 from relmap.core.review.pasted import read_pasted
 from relmap.ui.address import Address, pair_of, pair_record
@@ -26,6 +26,16 @@ from relmap.ui.review.queue_part import QueuePart
 from relmap.ui.theme import type_size
 
 PART_KEYS: dict[str, Part] = {"q": "queue", "l": "list", "g": "grid"}
+EVERYWHERE = (
+    ("/", mark("find")),
+    ("N", mark("new")),
+    ("H", mark("history")),
+    ("Q", mark("queue")),
+    ("L", mark("list")),
+    ("G", mark("grid")),
+    ("Ctrl+V", mark("paste from a spreadsheet")),
+)
+"""The keys of the page and what each does, whichever part has the focus."""
 AROUND, BETWEEN, BAR_AROUND = 24, 20, 14
 LEAST_LIST = 17
 """Height that the list needs under the queue, in sizes of text."""
@@ -55,6 +65,13 @@ class ReviewPage(Page):
     # Being gone to ---------------------------------------------------------------------------
 
     @property
+    def _used(self) -> QueuePart | ListPart | GridPart:
+        """The part that takes the keys."""
+        if self.part == "list" or self.list.table.hasFocus():
+            return self.list
+        return self.grid if self.part == "grid" else self.queue
+
+    @property
     def chosen_record(self) -> str:
         """The pair that is chosen in the list."""
         chosen = self.list.table.chosen_pair
@@ -81,19 +98,7 @@ class ReviewPage(Page):
         (self.list.table.enter if self.part == "list" else self.grid.enter)()
 
     def keys(self) -> Keys:
-        if self.list.table.hasFocus():
-            keys = self.list.keys()
-        else:
-            keys = self.grid.keys() if self.part == "grid" else self.queue.keys()
-        return (
-            *keys,
-            ("/", t("find")),
-            ("N", t("new")),
-            ("Q", t("queue")),
-            ("L", t("list")),
-            ("G", t("grid")),
-            ("Ctrl+V", t("paste from a spreadsheet")),
-        )
+        return (*self._used.keys(), *((key, t(word)) for key, word in EVERYWHERE))
 
     def show_part(self, part: Part) -> None:
         """Show the queue, the list or the grid, ready for its keys."""
@@ -112,6 +117,8 @@ class ReviewPage(Page):
         """Ask for a relationship that is not in the map, add it and go there."""
         from relmap.ui.review.new_relationship_dialog import NewRelationshipDialog
 
+        if not self._session.takes_edits():
+            return
         new = NewRelationshipDialog.ask(self, self._session.map, self._asker)
         if new is not None:
             rated = [(new.source, new.target, new.strength)]
@@ -124,6 +131,8 @@ class ReviewPage(Page):
         """Show what the clipboard says of relationships, and apply what is wanted of it as one Change."""
         from relmap.ui.review.paste_dialog import PasteDialog
 
+        if not self._session.takes_edits():
+            return
         try:
             pasted = read_pasted(self._session.map, copied_text())
         except EditError as problem:
@@ -132,6 +141,12 @@ class ReviewPage(Page):
         ratings = PasteDialog.ask(self, pasted)
         if ratings:
             self._session.edit(lambda map: rate_all(map, ratings, today()))
+
+    def show_history(self) -> None:
+        """Go to the past of the two who are asked about or chosen."""
+        pair = self._used.pair
+        if pair is not None:
+            self.left_for.emit(Address("history", pair_record(pair.one, pair.other)))
 
     # Keys ------------------------------------------------------------------------------------
 
@@ -145,6 +160,8 @@ class ReviewPage(Page):
             self.show_part(PART_KEYS[letter])
         elif letter == "n":
             self.add()
+        elif letter == "h":
+            self.show_history()
         elif letter == "/":
             if not self.list.isVisible():
                 self._set_part("list")
@@ -200,14 +217,15 @@ class ReviewPage(Page):
         self.bar.new.clicked.connect(self.add)
         self.list.copied.connect(self.said)
         self.looking.looked.connect(self.list.model.show_looked)
-        self.queue.changed.connect(self._follow_queue)
+        self.queue.changed.connect(self._share_room)
+        self.queue.changed.connect(self.keys_changed)
         self.queue.new_wanted.connect(self.add)
         self.queue.people_wanted.connect(lambda: self.left_for.emit(Address("people")))
-        self._question.changed.connect(lambda: self.list.model.show_first(self._asker))
+        self._question.changed.connect(self._follow_asker)
 
-    def _follow_queue(self) -> None:
-        self._share_room()
-        self.keys_changed.emit()
+    def _follow_asker(self) -> None:
+        """Have the views of who asks stand first. No lambda: it would be called when the page is gone."""
+        self.list.model.show_first(self._asker)
 
     def _lay_out(self) -> None:
         self._below = QVBoxLayout(self)

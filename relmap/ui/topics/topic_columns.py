@@ -5,12 +5,11 @@ from collections.abc import Iterator
 from msgspec.structs import replace
 
 from relmap.core.change import Change
-from relmap.core.dates import today
 from relmap.core.edits import put_topic
 from relmap.core.holding.belonging import Belonging
 from relmap.core.holding.told import Told
 from relmap.core.holding.topic_state import STATES, State, state_of, state_words
-from relmap.core.language import mark
+from relmap.core.language import mark, number
 from relmap.core.map import Map
 from relmap.core.records import Complaint, Person, Topic
 from relmap.ui.records.column import Column, Filter
@@ -26,14 +25,14 @@ def topic_model(session: Session, belonging: Belonging, told: Told) -> RecordMod
         Column[Topic](title=mark("Owner"), text=_owner, letters=22),
         Column[Topic](
             title=mark("State"),
-            text=lambda map, topic: state_words(map, topic, today()),
-            sort=lambda map, topic: STATES.index(state_of(map, topic, today())),
+            text=lambda map, topic: state_words(map, topic, map.today),
+            sort=lambda map, topic: STATES.index(state_of(map, topic, map.today)),
             letters=30,
             goes=1,
         ),
         Column[Topic](
             title=mark("Complaints"),
-            text=lambda _, topic: f"{told.count_of_topic(topic.id):,}",
+            text=lambda _, topic: number(told.count_of_topic(topic.id)),
             sort=lambda _, topic: told.count_of_topic(topic.id),
             letters=10,
             goes=2,
@@ -55,7 +54,7 @@ def topic_model(session: Session, belonging: Belonging, told: Told) -> RecordMod
 
 
 def _filter(word: str, state: State) -> Filter[Topic]:
-    return Filter(word, lambda map, topic: state_of(map, topic, today()) == state)
+    return Filter(word, lambda map, topic: state_of(map, topic, map.today) == state)
 
 
 def _rename(map: Map, topic: Topic, name: str) -> Change:

@@ -53,15 +53,15 @@ class TopicSide(DetailSide):
         topic, map = self.form.record, self._session.map
         if topic is None or topic.id not in map.topics:
             return None
-        if state_of(map, topic, today()) not in ("no owner", "owner left"):
+        if state_of(map, topic, map.today) not in ("no owner", "owner left"):
             return None
-        return stands_in(map, topic, today())
+        return stands_in(map, topic, map.today)
 
     def show_topic(self, topic: Topic) -> None:
         """Show what belongs to this topic, which may be a new one."""
         map = self._session.map
         is_there = topic.id in map.topics
-        told = [warning.said for warning in topic_warnings(map, topic, today())] if is_there else []
+        told = [warning.said for warning in topic_warnings(map, topic, map.today)] if is_there else []
         self.troubles.tell(told)
         self.ask.setVisible(is_there)
         deputy = self.next_owner

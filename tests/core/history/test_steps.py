@@ -8,6 +8,7 @@ from msgspec.structs import replace
 
 from relmap.core.change import Change
 from relmap.core.completing import completed
+from relmap.core.dates import today
 from relmap.core.edits import log_contact, put_all, put_function, put_person, rate, remove_person
 from relmap.core.history.steps import Changed, Step, map_before, map_on, steps, steps_about
 from relmap.core.integrity import problems
@@ -125,6 +126,16 @@ def test_one_can_go_back_to_the_end_of_any_day() -> None:
     past.rate(5)
     strengths = [map_on(past.map, date(2026, 3, day)).relationships["r"].strength for day in (1, 2, 3, 4)]
     assert strengths == [3, 4, 5, 5]
+
+
+def test_in_the_past_the_day_is_that_of_the_past() -> None:
+    past = Past()
+    past.rate(4, "anna")
+    past.rate(5, "bo")
+    newest, oldest = steps(past.map)
+    assert past.map.today == today()
+    assert map_on(past.map, oldest.when.date()).today == oldest.when.date()
+    assert map_before(past.map, newest.id).snapshot().today == newest.when.date()
 
 
 def test_the_map_of_the_past_has_its_own_history() -> None:

@@ -3,10 +3,10 @@
 import random
 
 from relmap.core.change import Change
-from relmap.core.edits import put_person, put_topic, remove_function, remove_person
+from relmap.core.edits import put_customer, put_person, put_topic, remove_function, remove_person
 from relmap.core.holding.belonging import Belonging
 from relmap.core.map import Map
-from relmap.core.records import Function, Person, Topic
+from relmap.core.records import Customer, Function, Person, Topic
 
 FUNCTIONS = [Function(id=id, name=id) for id in ("fin", "ops")]
 
@@ -22,6 +22,7 @@ def company() -> Map:
             Person(id="d", name="Di"),
             Topic(id="t", name="Invoices", owner="a", deputies=("b", "c")),
             Topic(id="u", name="Delays", owner="c"),
+            Customer(id="k", name="Kelso", host="b"),
         ]
     )
 
@@ -40,6 +41,7 @@ def said(belonging: Belonging) -> dict[str, object]:
             [topic.name for topic in belonging.owned(id)],
             [topic.name for topic in belonging.deputy_for(id)],
             [report.name for report in belonging.reports(id)],
+            belonging.hosted(id),
         )
         for id in "abcd"
     }
@@ -54,6 +56,7 @@ def test_everything_is_found_by_whom_it_belongs_to() -> None:
     assert [topic.name for topic in belonging.owned("a")] == ["Invoices"]
     assert [topic.name for topic in belonging.deputy_for("c")] == ["Invoices"]
     assert [topic.name for topic in belonging.owned_in("ops")] == ["Delays"]
+    assert (belonging.hosted("b"), belonging.hosted("a")) == (["k"], [])
 
 
 def test_it_follows_every_change_to_what_it_would_say_if_it_were_made_anew() -> None:
@@ -74,6 +77,7 @@ def test_it_follows_every_change_to_what_it_would_say_if_it_were_made_anew() -> 
             id=people(), name=chance.choice("AZ"), function=chance.choice(["", *map.functions]), manager=""
         )
         done = [do(put_person(map, person)), do(put_topic(map, Topic(id="t", name="T", owner=people())))]
+        done.append(do(put_customer(map, Customer(id="k", name="Kelso", host=people()))))
         done.append(do(remove_person(map, people())))
         if map.functions and chance.random() < 0.2:
             done.append(do(remove_function(map, chance.choice(list(map.functions)))))

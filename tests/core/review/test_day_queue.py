@@ -8,7 +8,7 @@ from relmap.core.edits import rate, remove_person, unrate
 from relmap.core.map import Map
 from relmap.core.records import Person, Relationship
 from relmap.core.review.day_queue import DayQueue
-from relmap.core.review.worth import worth_another_look
+from tests.core.review.asked import worth_another_look
 from tests.core.worlds import ON, days_ago
 
 

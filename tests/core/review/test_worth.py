@@ -17,8 +17,8 @@ from relmap.core.review.worth import (
     can_be_looked_at,
     paths_through,
     reasons,
-    worth_another_look,
 )
+from tests.core.review.asked import worth_another_look
 from tests.core.worlds import ON, days_ago, random_world, seeded
 
 NOTHING: PathsThrough = Counter()

@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from relmap.core.dates import day, today
 from relmap.core.edits import log_complaint, put_all, put_customer, put_person, remove_customer, remove_person
+from relmap.core.holding.belonging import Belonging
 from relmap.core.holding.told import Told
 from relmap.core.map import Map
 from relmap.core.records import Complaint, Customer, Date, Person, Topic, Visit
@@ -74,9 +75,10 @@ def test_the_model_is_one_that_qt_accepts_through_every_change(
     qtbot: QtBot, qtmodeltester: ModelTester, map: Map
 ) -> None:
     session = session_on(map)
-    told = Told(map)
-    session.changed.connect(told.follow)
-    model = customer_model(session, told)
+    belonging, told = Belonging(map), Told(map)
+    for follows in (belonging, told):
+        session.changed.connect(follows.follow)
+    model = customer_model(session, belonging, told)
     qtmodeltester.check(model)
     session.do(log_complaint(map, Complaint(id="l", text="Late", customer="d")))
     session.do(remove_customer(map, "u"))

@@ -221,6 +221,7 @@ def test_what_changed_while_one_was_elsewhere_is_read_when_one_comes_back(page_o
     page._session.edit(lambda map: remove_person(map, "d"))
     page.show()
     assert sentences(page)[1] == "Tom Reyes → Maria Okafor: not rated → close"
+    assert page.list.currentIndex().row() == page.model.first_step_row, "one is at the newest, as before"
 
 
 def test_the_chart_follows_a_rating_of_the_pair(page_on: MakePage) -> None:
@@ -231,6 +232,14 @@ def test_the_chart_follows_a_rating_of_the_pair(page_on: MakePage) -> None:
     page._session.edit(lambda map: remove_person(map, "d"))
     assert not page.side.chart.isVisible()
     assert sentences(page)
+
+
+def test_the_chart_ends_today_whatever_day_one_asks_for(page_on: MakePage) -> None:
+    page = page_on(edited_company())
+    page._question.ask_on(ago(250))
+    page.show_record("t>d")
+    assert page.side.chart.history is not None
+    assert page.side.chart.history.until == ago(0)
 
 
 def test_a_hidden_note_is_not_shown(page_on: MakePage) -> None:
@@ -248,6 +257,10 @@ def test_of_a_large_step_the_first_records_are_shown_and_the_rest_counted(page_o
     do(map, put_all("import", [Person(id=f"n{n}", name=f"New {n}") for n in range(MOST_PARTS + 5)]), 1)
     page = page_on(map)
     assert detail(page)[-1] == "… and 5 more"
+    assert page.side.together.text() == "All in one step: import"
+    page._session.edit(lambda map: rate(map, "t", "m", 5, today()))
+    page.list.choose(page.model.first_step_row)
+    assert page.side.together.isHidden(), "one record alone says what was done"
 
 
 def test_a_hostile_name_is_shown_as_it_is(page_on: MakePage) -> None:

@@ -6,12 +6,15 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from relmap.core.edits import rate
+from relmap.core.edits import put_person, rate
 from relmap.core.language import speak
-from relmap.ui.desk import ASK, HISTORY, MAP, PLACES
+from relmap.core.records import Person
+from relmap.ui.address import Address
+from relmap.ui.desk import ASK, HISTORY, MAP, PEOPLE, PLACES
 from relmap.ui.history.past_open_map import PastOpenMap
 from relmap.ui.main_window import MainWindow
 from relmap.ui.past_moment import PastMoment
+from relmap.ui.people.people_page import PeoplePage
 from tests.ui.conftest import MakeWindow
 from tests.ui.history.edited import ago, edited_company
 from tests.ui.kept import Kept, KeptFiles
@@ -78,6 +81,23 @@ def test_every_page_can_be_looked_at_there(back: MainWindow) -> None:
         press(f"Ctrl+{place + 1}")
         assert past_in(back).desk.place == place
     assert desk_in(back).place == HISTORY, "one is still where one was in the map of today"
+
+
+def test_who_was_away_then_is_away_there(window: MainWindow) -> None:
+    session = session_in(window)
+    away = Person(id="d", name="Dana Whitfield", away_from=ago(110), away_until=ago(95))
+    session.map.apply(put_person(session.map, away))
+    window.showing.look_back(PastMoment(ago(100)))
+    desk = past_in(window).desk
+    desk.go(Address("people", "d"))
+    page = desk.page(PEOPLE)
+    assert isinstance(page, PeoplePage)
+    assert page.detail.state.text().startswith("away until ")
+    assert page.model.counts[0] == 1
+    desk_in(window).go(Address("people", "d"))
+    today = desk_in(window).page(PEOPLE)
+    assert isinstance(today, PeoplePage)
+    assert today.model.counts[0] == 0
 
 
 def test_an_edit_is_refused_with_the_reason_and_changes_nothing(back: MainWindow, kept: Kept) -> None:
@@ -249,3 +269,20 @@ def test_one_primary_button_leads_back(back: MainWindow) -> None:
         if each.property("kind") == "primary" and each.isVisibleTo(shown)
     ]
     assert primary == [shown.bar.back]  # type: ignore[union-attr]
+
+
+def test_one_is_back_where_one_was_also_when_the_language_has_changed_meanwhile(window: MainWindow) -> None:
+    desk_in(window).go(Address("people", "d"))
+    window.showing.look_back(PastMoment(ago(100)))
+    past_in(window).desk.go_to(ASK)
+    window.look.spoken.emit()
+    window.showing.back_to_today()
+    assert desk_in(window).here == Address("people", "d")
+
+
+def test_where_one_was_in_the_past_is_not_where_one_begins_next_time(back: MainWindow, kept: Kept) -> None:
+    preferences, before = back.showing._preferences, desk_in(back).here
+    preferences.set_here(kept.path, before)
+    past_in(back).desk.go_to(ASK)
+    back.showing.back_to_today()
+    assert preferences.here(kept.path) == before

@@ -2,7 +2,8 @@
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from relmap.ui.locking.unlock_page import UnlockPage
@@ -145,3 +146,20 @@ def test_a_line_break_that_was_pasted_is_not_part_of_it(qtbot: QtBot, page: Unlo
 def test_a_refusal_can_be_read_on_the_page_and_in_a_dialog(theme: Theme) -> None:
     assert contrast(theme.no_path, theme.panel) >= 4.5
     assert contrast(theme.no_path, theme.page) >= 4.5
+
+
+def test_longer_words_in_large_text_are_not_cut(qtbot: QtBot, qapp: QApplication) -> None:
+    before = qapp.font()
+    qapp.setFont(QFont(before.family(), 28))
+    try:
+        page = UnlockPage("team.relmap")
+        qtbot.addWidget(page)
+        page.unlock.setText("Wird entsperrt …")
+        page.other.setText("Andere Karte öffnen …")
+        page.resize(1280, 800)
+        page.show()
+        for choice in (page.unlock, page.other):
+            assert choice.width() >= choice.sizeHint().width()
+        assert page.field.width() > 400, "there is more room where letters are larger"
+    finally:
+        qapp.setFont(before)

@@ -1,5 +1,7 @@
 """The Map page: what its keys do, what its side says, and that all of it is one Change that can be taken back."""
 
+from datetime import timedelta
+
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtTest import QTest
@@ -43,6 +45,15 @@ def test_p_lights_the_path_to_whoever_is_chosen_even_outside_a_topic(
         assert page.view.picture.names[id].text == question.session.map.people[id].name
     assert "Ask for an introduction" in said(page.side)
     assert list(overlapping(page.view.picture)) == []
+
+
+def test_trust_is_that_of_the_day_for_which_one_asks(page: MapPage, question: Question) -> None:
+    question.ask_about("")
+    before = {id: dot.at for id, dot in page.view.picture.dots.items()}
+    question.ask_on(today() + timedelta(days=900))
+    assert {id: dot.at for id, dot in page.view.picture.dots.items()} != before
+    question.ask_on(None)
+    assert {id: dot.at for id, dot in page.view.picture.dots.items()} == before
 
 
 def test_s_swaps_the_ends_of_the_path(page: MapPage) -> None:

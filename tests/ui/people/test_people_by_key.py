@@ -8,7 +8,11 @@ from pytestqt.qtbot import QtBot
 
 from relmap.core.dates import today
 from relmap.ui.address import Address
+from relmap.ui.files import Trouble
+from relmap.ui.people.leaving_dialog import LeavingDialog
 from relmap.ui.people.people_page import PeoplePage
+from relmap.ui.picker import Picker
+from tests.ui.kept import Kept
 from tests.ui.people.seen import cells, focused, names, type_where_the_focus_is
 
 
@@ -40,6 +44,7 @@ def test_a_person_is_removed_without_a_question_and_brought_back_by_undo(
     assert page.chosen_record == "b", "one goes on with the next"
     page.session.undo()
     assert names(page)[0] == "Ann Archer"
+    assert page.chosen_record == "a", "who is there again"
     assert cells(page, "a")[4] == "1"
 
 
@@ -129,3 +134,46 @@ def test_tab_goes_in_the_order_of_reading(page: PeoplePage) -> None:
         widget = widget.nextInFocusChain()
     places = [chain.index(widget) for widget in in_order]
     assert places == sorted(places)
+
+
+REFUSED = "Another window has it."
+
+
+@pytest.fixture
+def read_only(page: PeoplePage) -> PeoplePage:
+    """The page on a map that takes no edits any more."""
+    file = page.session.file
+    assert isinstance(file, Kept)
+    file.trouble = Trouble("held", REFUSED)
+    page.session.troubled.emit()
+    return page
+
+
+@pytest.mark.parametrize("key", [*"nlsrto", Qt.Key.Key_F2])
+def test_where_no_edits_are_taken_each_key_of_one_says_so(
+    qtbot: QtBot, read_only: PeoplePage, monkeypatch: pytest.MonkeyPatch, key: str | Qt.Key
+) -> None:
+    monkeypatch.setattr(LeavingDialog, "ask", lambda *_: pytest.fail("it asks in vain"))
+    read_only.show_record("b")
+    with qtbot.waitSignal(read_only.session.refused) as refused:
+        qtbot.keyClick(read_only.table, key)
+    assert refused.args == [REFUSED]
+    assert read_only.table.hasFocus()
+    assert read_only.detail.form.record == read_only.session.map.people["b"]
+
+
+@pytest.mark.parametrize("field", ["name", "email", "away_from", "joined", "note", "function", "manager"])
+def test_where_no_edits_are_taken_no_field_pretends_to_take_one(
+    qtbot: QtBot, read_only: PeoplePage, field: str
+) -> None:
+    read_only.show_record("a")
+    row = read_only.detail.form.rows[field]
+    row.setFocus()
+    before = cells(read_only, "a")
+    for key in ("x", Qt.Key.Key_Backspace):
+        typed_in = focused()
+        qtbot.keyClick(typed_in, key)
+        assert focused() is typed_in
+        assert row.problem.text() == REFUSED
+    assert cells(read_only, "a") == before
+    assert read_only.findChild(Picker) is None

@@ -1,6 +1,11 @@
 """The People page: everyone with what belongs to them, edited in place and by key."""
 
+from datetime import timedelta
+
+import pytest
 from msgspec.structs import replace
+from PySide6.QtCore import QEvent
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from relmap.core.dates import today
@@ -136,3 +141,16 @@ def test_the_table_is_quick_to_read_whatever_stands_in_it(qtbot: QtBot) -> None:
         assert page.chosen_record == person.id
         assert page.detail.widget().width() <= page.detail.viewport().width(), "nothing is pushed aside"
     assert not page.grab().isNull()
+
+
+def test_who_is_back_or_has_left_is_told_anew_on_another_day(
+    page: PeoplePage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert page.model.counts[0] == 1
+    monkeypatch.setattr(Map, "today", today() + timedelta(days=5))
+    page.enter()
+    assert page.model.counts[0] == 0, "Di is back"
+    assert cells(page, "d")[-1] == ""
+    monkeypatch.undo()
+    QApplication.sendEvent(page, QEvent(QEvent.Type.ActivationChange))
+    assert page.model.counts[0] == 1

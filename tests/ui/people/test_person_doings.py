@@ -1,10 +1,14 @@
 """Leaving, joining and merging are begun on the People page, and what comes of them is one Change."""
 
+from datetime import timedelta
+
 import pytest
 from pytestqt.qtbot import QtBot
 
 from relmap.core.change import Change
+from relmap.core.dates import today
 from relmap.core.edits import remove_person
+from relmap.core.edits.handing_over import Successors, hand_over
 from relmap.core.map import Map
 from relmap.core.records import Person
 from relmap.ui.people.joining_dialog import JoiningDialog
@@ -79,3 +83,20 @@ def test_one_picks_who_is_the_same_person_and_says_so(
     picker.close()
     assert asked == [("a", "b")]
     assert heard.args == [said]
+
+
+@pytest.mark.parametrize(
+    ("last_day", "said"),
+    [(-1, "Ann has left. "), (0, "Ann leaves; the last day is "), (5, "Ann leaves; the last day is ")],
+)
+def test_nobody_has_left_before_their_last_day_is_over(
+    qtbot: QtBot, page: PeoplePage, monkeypatch: pytest.MonkeyPatch, last_day: int, said: str
+) -> None:
+    day = today() + timedelta(days=last_day)
+    monkeypatch.setattr(
+        LeavingDialog, "ask", lambda _, session, person: hand_over(session.map, person, day, Successors())
+    )
+    with qtbot.waitSignal(page.said) as heard:
+        qtbot.keyClicks(page.table, "l")
+    assert heard.args is not None
+    assert heard.args[0].startswith(said)

@@ -263,5 +263,7 @@ def test_a_name_of_three_hundred_letters_or_from_right_to_left_is_shown_whole_in
         session.edit(lambda map: put_person(map, Person(id="a", name="Ann", manager="b")))
         row = form.rows["manager"]
         assert isinstance(row, ChoiceRow)
-        assert row.chooser.accessibleName() == f"Manager: {name}"
+        said = row.chooser.accessibleName()
+        assert said.startswith("Manager: ")
+        assert name in said
         assert form.minimumSizeHint().width() < 400, "no name pushes anything aside"

@@ -181,3 +181,34 @@ def test_a_narrow_list_gives_up_what_is_least_needed(company: Map, page_on: Make
         gone += [column for column in hidden if column not in gone]
         assert set(hidden) == set(gone), "what made room does not come back in a narrower one"
     assert gone == [Column.WANTED, Column.LAST_SPOKE, Column.BECAUSE]
+
+
+def test_one_stays_at_the_same_view_when_the_rows_are_put_in_another_order(
+    company: Map, page_on: MakePage
+) -> None:
+    page = page_on(company)
+    page.show_part("list")
+    page.list.table.choose(Pair("f", "b"))
+    for keys in "oO":
+        key(keys)
+        assert page.list.table.chosen_views == [("f", "b")]
+    key("/")
+    key("cy")
+    assert page.list.table.chosen_views == []
+    key(Qt.Key.Key_Escape)
+    assert page.list.table.chosen_views == [("f", "b")]
+    key("1")
+    assert view(company, "f", "b").strength == 1
+
+
+def test_a_digit_rates_again_where_one_was_elsewhere_after_t(company: Map, page_on: MakePage) -> None:
+    page = page_on(company)
+    page.show_part("list")
+    page.list.table.choose(Pair("a", "b"))
+    for leave in (page.list.seek, lambda: page.list.table.choose(Pair("a", "b"))):
+        key("t")
+        leave()
+        assert not page.list.table.waits_for_wanted
+        page.list.table.setFocus()
+    key("2")
+    assert (view(company, "a", "b").strength, view(company, "a", "b").wanted) == (2, None)

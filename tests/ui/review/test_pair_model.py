@@ -9,10 +9,11 @@ from pytestqt.qtbot import QtBot
 
 from relmap.core.dates import today
 from relmap.core.edits import put_all, rate, remove_person, unrate, want
+from relmap.core.edits.merging import merge_people
 from relmap.core.edits.ratings import note_they_spoke
 from relmap.core.map import Map
 from relmap.core.pairs import Pair
-from relmap.core.records import Person, Relationship
+from relmap.core.records import Function, Person, Relationship
 from relmap.core.review.pair_facts import look
 from relmap.exchange.sample import ASKER, sample_map
 from relmap.ui.review.pair_columns import Column
@@ -158,6 +159,8 @@ def test_counts_follow_every_change_as_if_the_map_were_looked_at_anew(qtbot: QtB
         lambda: rate(three, "b", "c", 5, today()),
         lambda: unrate(three, "c", "a"),
         lambda: rate(three, "c", "a", 5, today()),
+        lambda: put_all("move", [Function(id="f", name="Finance"), Person(id="a", name="Ann", function="f")]),
+        lambda: merge_people(three, "c", "a"),
         lambda: remove_person(three, "b"),
     ):
         session.do(change())
@@ -166,6 +169,15 @@ def test_counts_follow_every_change_as_if_the_map_were_looked_at_anew(qtbot: QtB
         assert {pair.ends for pair in model._sorted} == set(anew.facts)
     session.undo()
     assert +model.facts.counts == look(three, today()).counts
+
+
+def test_two_people_who_are_merged_leave_no_pair_behind(qtbot: QtBot, three: Map) -> None:
+    session = session_on(three)
+    model = PairModel(session, first="")
+    session.do(merge_people(three, "b", "a"))
+    assert table(model) == [("Cy", "Bob", "met", "not rated")]
+    session.undo()
+    assert sorted(row[:2] for row in table(model)) == [("Ann", "Bob"), ("Cy", "Ann")]
 
 
 def test_differing_views_are_marked_by_a_word_and_read_out_as_a_sentence(qtbot: QtBot, three: Map) -> None:

@@ -8,11 +8,13 @@ from pytestqt.qtbot import QtBot
 
 from relmap.core.map import Map
 from relmap.core.pairs import Pair
-from relmap.ui.address import pair_record
+from relmap.ui.address import Address, pair_record
+from relmap.ui.files import Trouble
 from relmap.ui.page import Keys
 from relmap.ui.review.new_relationship_dialog import NewRelationship, NewRelationshipDialog
 from relmap.ui.review.pair_columns import Column
 from relmap.ui.review.review_page import ReviewPage
+from tests.ui.kept import Kept
 from tests.ui.review.conftest import MakePage
 
 
@@ -154,3 +156,32 @@ def test_what_was_found_stays_in_the_list_when_the_window_is_told_to_sort(page: 
     worth = [facts.worth for row in range(model.rowCount()) if (facts := model.facts.of(model.pair(row)))]
     assert worth == sorted(worth, reverse=True)
     assert len(worth) == 15
+
+
+@pytest.mark.parametrize("part", "qlg")
+def test_h_goes_to_the_past_of_the_pair_that_is_asked_about_or_chosen(
+    page: ReviewPage, qtbot: QtBot, part: str
+) -> None:
+    key(part)
+    pair = {"q": page.queue.pair, "l": page.list.pair, "g": page.grid.pair}[part]
+    assert pair is not None
+    with qtbot.waitSignal(page.left_for) as left:
+        key("h")
+    assert left.args == [Address("history", pair_record(pair.one, pair.other))]
+    assert ("H", "history") in foot(page)
+
+
+@pytest.mark.parametrize("keys", ["4", "c", "?", "n", Qt.Key.Key_Delete])
+def test_a_map_that_takes_no_edits_says_so_at_each_key(
+    page: ReviewPage, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, keys: str | Qt.Key
+) -> None:
+    monkeypatch.setattr(NewRelationshipDialog, "ask", lambda *_: pytest.fail("it asks in vain"))
+    file = page._session.file
+    assert isinstance(file, Kept)
+    file.trouble = Trouble("held", "Another window has it.")
+    card, before = page.queue.shown, page._session.map.snapshot()
+    with qtbot.waitSignal(page._session.refused) as refused:
+        key(keys)
+    assert refused.args == ["Another window has it."]
+    assert page.queue.shown is card
+    assert list(page._session.map) == list(before)
