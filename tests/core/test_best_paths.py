@@ -1,5 +1,6 @@
 """The best paths of a whole company are the first plans that each of its people would be given."""
 
+import pytest
 from hypothesis import given, settings
 
 from relmap.core.answer import answer, ranks_of
@@ -65,7 +66,7 @@ def test_every_best_score_of_any_company_is_that_of_the_best_of_all_ways(world: 
         owns = world.topic.owner == asker
         asks = not owns and not person.has_left(world.on)
         best = oracle.best_score(asker, ends_of(world.topic, asker)) if asks else 0
-        assert round(found.get(asker, 0.0), CLOSE) == round(float(best), CLOSE)
+        assert found.get(asker, 0.0) == pytest.approx(float(best), abs=10**-CLOSE)
 
 
 def test_the_sample_gives_what_it_answers() -> None:

@@ -143,14 +143,14 @@ def test_a_text_may_be_as_long_as_its_field_allows_and_no_longer(field: str, lon
     assert len(getattr(cleaned(person(longest)), field)) == longest
     with pytest.raises(
         EditError,
-        match=rf"^The {WORDS.get(field, field)} has {longest + 1:,} characters; {longest:,} are the most\.$",
+        match=rf"^In the field “{WORDS.get(field, field)}” there are {longest + 1:,} characters; {longest:,} are the most\.$",
     ):
         cleaned(person(longest + 1))
 
 
 def test_the_words_of_a_topic_are_capped_one_by_one() -> None:
     assert cleaned(Topic(name="t", words=("x" * 300,) * 3)).words == ("x" * 300,) * 3
-    with pytest.raises(EditError, match="words has 1,000,000 characters"):
+    with pytest.raises(EditError, match="“words” there are 1,000,000 characters"):
         cleaned(Topic(name="t", words=("x" * 1_000_000,)))
 
 

@@ -18,7 +18,8 @@ def test_a_complaint_too_long_to_keep_is_refused_in_a_sentence(company: Path, qt
         driven.press("Ctrl+1")
         driven.press("Ctrl+V")
         driven.click(driven.ask.chips.remember)
-        assert driven.notice == "The text has 20,999 characters; 20,000 are the most. Nothing was changed."
+        said = "In the field “text” there are 20,999 characters; 20,000 are the most. Nothing was changed."
+        assert driven.notice == said
         assert driven.session.undo_label is None
 
     drive([str(company)], qtbot, steps)
