@@ -31,19 +31,19 @@ def problems(map: Map) -> Iterator[str]:
 
     Opening a map waits for this, so a table is first looked at as a whole, and record by record only if it must be.
     """
+    views = map.relationships.values()
+    rated = {view.source for view in views} | {view.target for view in views}
     for table, fields in REFERENCES.items():
-        if table != "relationships" or not map.raters() | map.rated() <= map.people.keys():
+        if table != "relationships" or not rated <= map.people.keys():
             for field, other in fields.items():
                 yield from _lost(map, table, field, other)
-    views = map.relationships.values()
     if not {view.strength for view in views} <= STRENGTH_WORDS.keys():
         yield from _strange_strengths(views)
-    if map.rated_pairs() < len(views):
+    if len({(view.source, view.target) for view in views}) < len(views):
         yield from _rated_twice(views)
-    if any(map.view(person, person) for person in map.raters()):
-        for view in views:
-            if view.source == view.target:
-                yield t("{record} is of one person with themselves.", record=_place(view))
+    for view in views:
+        if view.source == view.target:
+            yield t("{record} is of one person with themselves.", record=_place(view))
 
 
 def let_go_of_what_is_gone(tables: dict[str, dict[str, Record]]) -> None:

@@ -5,7 +5,7 @@ Only `apply` changes a map, so a Change is the only way that anything in it can 
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Set
-from typing import TypeVar, cast
+from typing import TypeAlias, TypeVar, cast
 
 from relmap.core.change import Change
 from relmap.core.dates import today
@@ -30,6 +30,8 @@ from relmap.core.records import (
     key_of,
 )
 
+_Index: TypeAlias = defaultdict[str, dict[str, str]]
+_Views: TypeAlias = tuple[_Index, _Index]
 N = TypeVar("N", Person, Function, Topic, Customer)
 
 
@@ -39,15 +41,11 @@ class Map:
     def __init__(self, records: Iterable[Record] = (), as_of: Date | None = None) -> None:
         self._as_of = as_of
         self._tables: dict[str, dict[str, Record]] = {table: {} for table in TABLES}
-        self._views_by: defaultdict[str, dict[str, str]] = defaultdict(dict)
-        self._views_of: defaultdict[str, dict[str, str]] = defaultdict(dict)
+        self._views: _Views | None = None
         self._contacts: dict[frozenset[str], set[str]] = {}
         tables = {kind: self._tables[table] for kind, table in TABLE_OF.items()}
         for record in records:
             tables[type(record)][record.id] = record
-        by, of = self._views_by, self._views_of  # as `_index` does, but at once: opening a map waits for this
-        for view in self.relationships.values():
-            by[view.source][view.target] = of[view.target][view.source] = view.id
         for contact in self.contacts.values():
             self._index(contact)
 
@@ -126,10 +124,6 @@ class Map:
         found = self._views_by.get(source, {}).get(target)
         return None if found is None else self.relationships[found]
 
-    def rated_pairs(self) -> int:
-        """How many ordered pairs of people are rated: as many as there are relationships, in a map that is whole."""
-        return sum(map(len, self._views_by.values()))
-
     def raters(self) -> Set[str]:
         """The ids of all who have a view of anybody."""
         return self._views_by.keys()
@@ -155,8 +149,7 @@ class Map:
         """An independent copy, for work on another thread; the records themselves are shared."""
         made = Map(as_of=self._as_of)  # copied as it is, and not indexed anew: the window waits for this
         made._tables = {table: records.copy() for table, records in self._tables.items()}
-        made._views_by = defaultdict(dict, {id: views.copy() for id, views in self._views_by.items()})
-        made._views_of = defaultdict(dict, {id: views.copy() for id, views in self._views_of.items()})
+        made._views = (_copied(self._views_by), _copied(self._views_of))
         made._contacts = {pair: ids.copy() for pair, ids in self._contacts.items()}
         return made
 
@@ -194,6 +187,22 @@ class Map:
             label=change.label, put=tuple(restored), drop=tuple(added), who=change.who, when=change.when
         )
 
+    @property
+    def _views_by(self) -> _Index:
+        return self._indexed_views()[0]
+
+    @property
+    def _views_of(self) -> _Index:
+        return self._indexed_views()[1]
+
+    def _indexed_views(self) -> _Views:
+        """Relationships by who has them and by whom they are of; made when first asked for: a window opens sooner."""
+        if self._views is None:
+            by, of = self._views = (defaultdict(dict), defaultdict(dict))
+            for view in self.relationships.values():
+                by[view.source][view.target] = of[view.target][view.source] = view.id
+        return self._views
+
     def _put(self, record: Record) -> None:
         key = key_of(record)
         if key.id in self._tables[key.table]:
@@ -224,6 +233,10 @@ class Map:
             self._contacts[pair].discard(record.id)
             if not self._contacts[pair]:
                 del self._contacts[pair]
+
+
+def _copied(index: _Index) -> _Index:
+    return defaultdict(dict, {id: views.copy() for id, views in index.items()})
 
 
 def _take_out(index: dict[str, dict[str, str]], one: str, other: str) -> None:

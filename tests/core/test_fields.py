@@ -143,7 +143,7 @@ def test_a_text_may_be_as_long_as_its_field_allows_and_no_longer(field: str, lon
     assert len(getattr(cleaned(person(longest)), field)) == longest
     with pytest.raises(
         EditError,
-        match=rf"^In the field “{WORDS.get(field, field)}” there are {longest + 1:,} characters; {longest:,} are the most\.$",
+        match=rf"^In the field “{WORDS.get(field, field)}” there are {longest + 1:,} characters; {longest:,} are",
     ):
         cleaned(person(longest + 1))
 
