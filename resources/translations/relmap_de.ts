@@ -219,10 +219,6 @@
         <translation>Alle</translation>
     </message>
     <message>
-        <source>All changes hands now; {name} can still be called until {day}.</source>
-        <translation>Alles wechselt jetzt in andere Hände; {name} ist noch bis {day} erreichbar.</translation>
-    </message>
-    <message>
         <source>All changes kept</source>
         <translation>Alle Änderungen gesichert</translation>
     </message>
@@ -884,6 +880,10 @@
     <message>
         <source>everyone</source>
         <translation>alle</translation>
+    </message>
+    <message>
+        <source>Everything is handed over now; {name} can still be called until {day}.</source>
+        <translation>Alles wird jetzt übergeben; {name} ist noch bis zum {day} erreichbar.</translation>
     </message>
     <message>
         <source>Everywhere</source>
@@ -4621,12 +4621,12 @@ Die Karte bleibt auf diesem Computer, in einer Datei, die nur Sie lesen können.
         <translation>{name} ist nicht mehr im Unternehmen. Wählen Sie jemanden, der noch da ist, als fragende Person.</translation>
     </message>
     <message>
-        <source>{name} has left. All changes hands now.</source>
-        <translation>{name} ist ausgeschieden. Alles wechselt jetzt in andere Hände.</translation>
-    </message>
-    <message>
         <source>{name} has left. Ctrl+Z takes it back.</source>
         <translation>{name} ist ausgeschieden. Strg+Z nimmt es zurück.</translation>
+    </message>
+    <message>
+        <source>{name} has left. Everything is handed over now.</source>
+        <translation>{name} ist ausgeschieden. Alles wird jetzt übergeben.</translation>
     </message>
     <message>
         <source>{name} has no ending that says what to export. Use one of {endings}.</source>

@@ -136,12 +136,12 @@ class LeavingDialog(TallDialog):
         name = self._held.person.name
         self.now.setText(
             t(
-                "All changes hands now; {name} can still be called until {day}.",
+                "Everything is handed over now; {name} can still be called until {day}.",
                 name=name,
                 day=_said_day(self.last_day),
             )
             if self.last_day >= today()
-            else t("{name} has left. All changes hands now.", name=name)
+            else t("{name} has left. Everything is handed over now.", name=name)
         )
 
     def _say(self, problem: str) -> None:

@@ -165,4 +165,4 @@ def test_for_somebody_who_has_left_the_last_day_is_the_day_before(qtbot: QtBot) 
     left = today() - timedelta(days=30)
     dialog = shown(qtbot, session_on(Map([BOSS, replace(DANA, left=left)])))
     assert dialog.last_day == left - timedelta(days=1)
-    assert dialog.now.text() == "Dana Whitfield has left. All changes hands now."
+    assert dialog.now.text() == "Dana Whitfield has left. Everything is handed over now."
