@@ -19,7 +19,7 @@ from relmap.core.records import STRENGTH_WORDS
 from relmap.core.review.spreadsheet_text import cells_of
 from relmap.core.who import Directory
 
-Outcome: TypeAlias = Literal["new", "changed", "unchanged", "not understood"]
+Effect: TypeAlias = Literal["new", "changed", "unchanged", "not understood"]
 
 MOST_NEAREST = 50
 """Names that nobody has for which the nearest one is looked up; with more of them it is the wrong map."""
@@ -44,7 +44,7 @@ class Pasted(Struct, frozen=True, kw_only=True):
     source: str
     target: str
     said: str
-    outcome: Outcome
+    effect: Effect
     view: tuple[str, str] = ("", "")
     strength: int = 0
     before: int | None = None
@@ -74,14 +74,14 @@ def read_pasted(map: Map, text: str) -> list[Pasted]:
     return found
 
 
-def counts(pasted: Sequence[Pasted]) -> Counter[Outcome]:
-    """How many ratings of each outcome there are."""
-    return Counter(each.outcome for each in pasted)
+def counts(pasted: Sequence[Pasted]) -> Counter[Effect]:
+    """How many ratings of each effect there are."""
+    return Counter(each.effect for each in pasted)
 
 
 def to_apply(pasted: Sequence[Pasted]) -> list[tuple[str, str, int]]:
     """The ratings that change the map: whose view of whom, and how strong."""
-    return [(*each.view, each.strength) for each in pasted if each.outcome in ("new", "changed")]
+    return [(*each.view, each.strength) for each in pasted if each.effect in ("new", "changed")]
 
 
 def strength_in(cell: str) -> int | None:
@@ -116,7 +116,7 @@ class _Reader:
     def read(self, cell: _Cell) -> Pasted:
         """What becomes of a cell."""
         pasted = self._understood(cell)
-        if pasted.outcome != "not understood":
+        if pasted.effect != "not understood":
             self._seen.setdefault(pasted.view, pasted)
         return pasted
 
@@ -139,28 +139,28 @@ class _Reader:
         if problem or strength is None:
             return self._pasted(cell, "not understood", problem=problem)
         known = self._map.view(*view)
-        outcome: Outcome = "new" if known is None else "changed"
+        effect: Effect = "new" if known is None else "changed"
         if earlier is not None or (known is not None and known.strength == strength):
-            outcome = "unchanged"
+            effect = "unchanged"
         people = self._map.people
         return Pasted(
             row=cell.row,
             source=people[view[0]].name,
             target=people[view[1]].name,
             said=cell.said,
-            outcome=outcome,
+            effect=effect,
             view=view,
             strength=strength,
             before=None if known is None else known.strength,
         )
 
-    def _pasted(self, cell: _Cell, outcome: Outcome, *, problem: str) -> Pasted:
+    def _pasted(self, cell: _Cell, effect: Effect, *, problem: str) -> Pasted:
         return Pasted(
             row=cell.row,
             source=cell.source,
             target=cell.target,
             said=cell.said,
-            outcome=outcome,
+            effect=effect,
             problem=problem,
         )
 

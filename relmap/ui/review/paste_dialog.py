@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from relmap.core.language import t, tn
-from relmap.core.review.pasted import Outcome, Pasted, counts, to_apply
+from relmap.core.review.pasted import Effect, Pasted, counts, to_apply
 from relmap.ui.labels import button, frame, kind, label, set_button_text
 from relmap.ui.review.paste_model import Column, PasteModel
 from relmap.ui.review.rated_table import ROW
@@ -78,7 +78,7 @@ class PasteDialog(QDialog):
 
     def _say(self) -> None:
         found, many = counts(self._pasted), len(to_apply(self._pasted))
-        kinds: tuple[tuple[Outcome, str], ...] = (
+        kinds: tuple[tuple[Effect, str], ...] = (
             ("new", tn("{n} is new.", "{n} are new.", found["new"])),
             ("changed", tn("{n} changes.", "{n} change.", found["changed"])),
             ("unchanged", tn("{n} stays as it is.", "{n} stay as they are.", found["unchanged"])),

@@ -8,7 +8,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 
 from relmap.core.language import mark, t
 from relmap.core.records import STRENGTH_WORDS
-from relmap.core.review.pasted import Outcome, Pasted
+from relmap.core.review.pasted import Effect, Pasted
 from relmap.ui.review.rated_table import STRENGTH
 
 Index = QModelIndex | QPersistentModelIndex
@@ -25,13 +25,13 @@ class Column(IntEnum):
 
 
 HEADERS = (mark("Row"), mark("Who"), mark("Whom"), mark("As"), mark("What will happen"))
-OUTCOME_WORDS: dict[Outcome, str] = {
+EFFECT_WORDS: dict[Effect, str] = {
     "new": mark("new"),
     "changed": mark("changed"),
     "unchanged": mark("unchanged"),
     "not understood": mark("not understood"),
 }
-FIRST: tuple[Outcome, ...] = ("not understood", "changed", "new", "unchanged")
+FIRST: tuple[Effect, ...] = ("not understood", "changed", "new", "unchanged")
 """In this order they are shown: what needs a look comes first."""
 
 
@@ -40,7 +40,7 @@ class PasteModel(QAbstractTableModel):
 
     def __init__(self, pasted: Sequence[Pasted], parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._pasted = sorted(pasted, key=lambda each: FIRST.index(each.outcome))
+        self._pasted = sorted(pasted, key=lambda each: FIRST.index(each.effect))
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008  # as Qt has it
         return 0 if parent.isValid() else len(self._pasted)
@@ -80,7 +80,7 @@ def happens(pasted: Pasted) -> str:
     """What becomes of a row, in words."""
     if pasted.problem:
         return pasted.problem
-    if pasted.outcome == "changed" and pasted.before is not None:
+    if pasted.effect == "changed" and pasted.before is not None:
         before, now = t(STRENGTH_WORDS[pasted.before]), t(STRENGTH_WORDS[pasted.strength])
         return t("changed: {before} → {now}", before=before, now=now)
-    return t(OUTCOME_WORDS[pasted.outcome])
+    return t(EFFECT_WORDS[pasted.effect])

@@ -25,7 +25,7 @@ def map() -> Map:
 
 
 def outcomes(pasted: list[Pasted]) -> list[tuple[int, str]]:
-    return [(each.row, each.outcome) for each in pasted]
+    return [(each.row, each.effect) for each in pasted]
 
 
 @pytest.mark.parametrize(
@@ -46,7 +46,7 @@ def outcomes(pasted: list[Pasted]) -> list[tuple[int, str]]:
 )
 def test_lists_and_matrices_say_the_same(map: Map, text: str) -> None:
     [pasted] = read_pasted(map, text)
-    assert (pasted.view, pasted.strength, pasted.before, pasted.outcome) == (("a", "b"), 4, 3, "changed")
+    assert (pasted.view, pasted.strength, pasted.before, pasted.effect) == (("a", "b"), 4, 3, "changed")
     assert to_apply([pasted]) == [("a", "b", 4)]
 
 
@@ -84,15 +84,15 @@ def test_each_row_says_what_will_happen(map: Map) -> None:
 )
 def test_what_is_not_understood_is_told_and_left_out(map: Map, row: str, problem: str) -> None:
     pasted = read_pasted(map, f"who\twhom\tstrength\na\tb\t4\n{row}")
-    assert pasted[0].outcome == "changed"
-    assert (pasted[1].row, pasted[1].outcome) == (3, "not understood")
+    assert pasted[0].effect == "changed"
+    assert (pasted[1].row, pasted[1].effect) == (3, "not understood")
     assert problem in pasted[1].problem
     assert to_apply(pasted) == [("a", "b", 4)]
 
 
 def test_a_matrix_tells_rows_and_people_that_it_does_not_know(map: Map) -> None:
     pasted = read_pasted(map, "\tAnn Fox\tZebedee\nBob Gray\t5\t3\nNobody\t2\t")
-    assert [(each.row, each.outcome) for each in pasted] == [
+    assert [(each.row, each.effect) for each in pasted] == [
         (2, "changed"),
         (2, "not understood"),
         (3, "not understood"),
@@ -107,7 +107,7 @@ def test_nothing_pasted_says_what_can_be(map: Map, text: str) -> None:
 
 def test_any_other_text_is_told_row_by_row(map: Map) -> None:
     pasted = read_pasted(map, "Dear all,\nplease find attached")
-    assert [each.outcome for each in pasted] == ["not understood"] * 2
+    assert [each.effect for each in pasted] == ["not understood"] * 2
     assert to_apply(pasted) == []
 
 
